@@ -1,0 +1,70 @@
+/** Why an indicator moved: the year's causes, which add up to its change to the last micro-unit. */
+import { evaluate, type Form, formOf, weightsOf } from './forms';
+import { REPORTS } from './indicators';
+import { CAUSES, type Cause, groupOf, type Ledger } from './ledger';
+import type { Level } from './level';
+import type { SourceRef, State } from './state';
+import { MICRO, STOCK_COUNT } from './stocks';
+import type { Group, Indicator } from './vocabulary';
+
+/** One cause's part of a change. `micro` is exact; `amount` = micro / 10⁶ in the indicator's unit. */
+export interface Contribution { readonly cause: Cause; readonly group: Group; readonly amount: number; readonly micro: number; readonly source: SourceRef | null }
+
+/** A year that has been played: the states around it and its receipt. */
+export interface PlayedYear { readonly before: State; readonly after: State; readonly ledger: Ledger }
+
+/** Contributions, largest first, whose `micro` add up to `toMicro − fromMicro`. */
+export interface Explanation { readonly from: number; readonly to: number; readonly fromMicro: number; readonly toMicro: number; readonly contributions: readonly Contribution[] }
+
+/**
+ * Explain an indicator's change over one played year from its ledger.
+ *
+ * `growth` is explained as the change of GDP, and `housePrice` cannot be explained here: both throw a RangeError.
+ */
+export function explain(level: Level, year: PlayedYear, id: Indicator): Explanation {
+  const form = formOf(level, id);
+  if (form === null) throw new RangeError(`There is no receipt for ${id}.`);
+  return explainForm(form, year);
+}
+
+/** Explain the value that the desk shows: what reports brought to light this year, with their lag and their errors. */
+export function explainShown(level: Level, year: PlayedYear, id: Indicator): Explanation {
+  const report = REPORTS[id];
+  if (report === undefined) return explain(level, year, id);
+  const shown = { weight: id === 'waterAir' ? -1 : 1, a: report.shown, b: -1 };
+  return explainForm({ offset: id === 'waterAir' ? 100 : 0, top: [shown], bottom: null }, year);
+}
+
+function explainForm(form: Form, { before, after, ledger }: PlayedYear): Explanation {
+  const weights = new Float64Array(STOCK_COUNT);
+  weightsOf(form, before.stocks, after.stocks, weights);
+  const fromMicro = Math.round(evaluate(form, before.stocks) * MICRO);
+  const toMicro = Math.round(evaluate(form, after.stocks) * MICRO);
+  return { from: fromMicro / MICRO, to: toMicro / MICRO, fromMicro, toMicro, contributions: share(gather(ledger, weights), toMicro - fromMicro) };
+}
+
+interface Part { readonly cause: Cause; readonly group: Group; readonly source: SourceRef | null; micro: number }
+
+/** Lines added up by cause and source. */
+function gather(ledger: Ledger, weights: Float64Array): Part[] {
+  const parts = new Map<number, Part>();
+  for (let line = 0; line < ledger.stock.length; line++) {
+    const weight = weights[ledger.stock[line]];
+    if (weight === 0) continue;
+    const key = (ledger.source[line] + 1) * CAUSES.length + ledger.cause[line];
+    let part = parts.get(key);
+    if (!part) parts.set(key, (part = { cause: CAUSES[ledger.cause[line]], group: groupOf(ledger, line), source: ledger.sources[ledger.source[line]] ?? null, micro: 0 }));
+    part.micro += weight * ledger.amount[line];
+  }
+  return [...parts.values()];
+}
+
+/** Round each part to whole micro-units; what is left goes to the largest. */
+function share(parts: Part[], total: number): Contribution[] {
+  let left = total;
+  for (const part of parts) left -= part.micro = Math.round(part.micro);
+  parts.sort((a, b) => Math.abs(b.micro) - Math.abs(a.micro));
+  if (left !== 0 && parts.length === 0) parts.push({ cause: 'rounding', group: 'past', source: null, micro: 0 });
+  if (left !== 0) parts[0].micro += left;
+  return parts.filter((part) => part.micro !== 0).map((part) => ({ ...part, amount: part.micro / MICRO }));
+}

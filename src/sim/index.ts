@@ -1,0 +1,24 @@
+/**
+ * The game's simulation: a pure function with a receipt.
+ *
+ * `newGame(level, seed)` makes a state, `playYear(level, state, decisions)` plays one year and returns the next state with its ledger.
+ * All values are plain JSON; nothing here reads a clock, a file, a screen or the air's dice.
+ */
+export * from './vocabulary';
+export * from './level';
+export * from './decision';
+export * from './state';
+export * from './ledger';
+export * from './stocks';
+export { newGame } from './new-game';
+export { EPILOGUE_END, playYear, RULES_VERSION, VERDICT_YEAR } from './play-year';
+export { FIRST_PLAN_NUMBER, FIRST_PLAN_YEAR, holds, LAST_YEAR, nextPlanYear, PLAN_YEARS } from './intent';
+export { type Game, type Mayor, playGame } from './play-game';
+export { check, office, type Office, refusalsOf } from './office';
+export { densityOf, indicator, industryOutput, type Observation, observed, relatedness } from './indicators';
+export { type Contribution, explain, explainShown, type Explanation, type PlayedYear } from './explain';
+export { type Pillar, PILLARS, type Side, SIDES, type Verdict, verdict } from './outcome';
+export { hashState } from './hash';
+export { curveAt } from './curves';
+export { PARAMETERS } from './parameters';
+export { CLOUD_BELOW, ENDOWMENT_COST, FOCUS, HEARD_OF } from './policy-table';

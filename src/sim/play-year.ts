@@ -1,0 +1,121 @@
+/** One year of the game. Its phases stand in an order that is itself a rule. */
+import type { Decision } from './decision';
+import { applyPending } from './effects';
+import { type Intent, intentOf, LAST_YEAR } from './intent';
+import type { Level } from './level';
+import * as rules from './rules/index';
+import type { State, YearResult } from './state';
+import { MICRO, STOCK } from './stocks';
+import { worldOf } from './world';
+import { Year } from './year';
+
+/** Changes whenever the same decisions would give other numbers. */
+export const RULES_VERSION = '1';
+/** The verdict is read when the governed years are over; the caretaker's epilogue ends at `EPILOGUE_END`. */
+export const VERDICT_YEAR = LAST_YEAR + 1;
+export const EPILOGUE_END = VERDICT_YEAR + 5;
+
+/**
+ * Play the year `state.year` with the mayor's decisions, and return the next state with its receipt.
+ *
+ * The old state is untouched. Refused decisions change nothing and are listed. After the last governed year, and after an ending, a caretaker governs.
+ * The result is the same bit for bit with and without the ledger (`{ ledger: false }` leaves it empty and is about eight times as fast).
+ */
+export function playYear(level: Level, state: State, decisions: readonly Decision[], options: { readonly ledger?: boolean } = {}): YearResult {
+  const world = worldOf(level);
+  const { intent, refused } = intentOf(level, state, decisions);
+  const year = new Year(world, { ...state }, { stocks: Float64Array.from(state.stocks), ledger: options.ledger ?? true, lastYear: LAST_YEAR });
+  playPhases(year, intent, state);
+  const next: State = { ...year.state, year: state.year + 1, stocks: Array.from(year.stocks), lastGdp: year.read.gdp };
+  next.agenda = rules.agendaOf(level, next);
+  const ledger = year.receipt?.handOut(year.calendar) ?? { year: year.calendar, stock: [], amount: [], cause: [], source: [], sources: [] };
+  return { state: next, ledger, refusals: refused, news: year.news };
+}
+
+function playPhases(year: Year, intent: Intent, before: State): void {
+  const revenue = (before.stocks[STOCK.taxRevenue] + before.stocks[STOCK.landRevenue] + before.stocks[STOCK.transfers]) / MICRO;
+  rules.takeUp(year, intent);
+  rules.readTheCity(year);
+  actOnPolicies(year, intent);
+  meetTheWorld(year, intent);
+  growIndustries(year);
+  settleSociety(year);
+  rules.completeWorks(year);
+  rules.assessRisk(year);
+  rules.report(year, before.stocks);
+  judge(year, revenue);
+  rules.reportAlive(year, before.stocks);
+}
+
+function actOnPolicies(year: Year, intent: Intent): void {
+  rules.nameLeverSources(year);
+  rules.takeAttention(year, intent);
+  rules.spend(year, intent);
+  rules.buildPolicyStocks(year);
+  rules.focusIndustries(year);
+}
+
+function meetTheWorld(year: Year, intent: Intent): void {
+  rules.readWaves(year);
+  applyPending(year);
+  rules.meetEvents(year, intent);
+  rules.meetLuck(year);
+  rules.meetCrises(year);
+}
+
+function growIndustries(year: Year): void {
+  rules.learnByDoing(year);
+  rules.followCosts(year);
+  rules.grantPilots(year);
+  rules.readLinks(year);
+  const climbed = rules.climbValueChain(year);
+  rules.rideWaves(year);
+  rules.followOwnershipTrends(year);
+  rules.growByRelatedness(year);
+  rules.growByZones(year);
+  rules.growByFocus(year);
+  rules.growByBusinessClimate(year);
+  rules.growByPeople(year);
+  rules.competeByQuality(year);
+  rules.growByUpgrading(year, climbed);
+  rules.growByPilots(year);
+  rules.growIntoScarcity(year);
+  rules.loseInvestors(year);
+  rules.attractInvestors(year);
+  rules.branchOut(year);
+  rules.enterIndustries(year);
+  rules.limitGrowth(year);
+}
+
+function settleSociety(year: Year): void {
+  rules.buildProperty(year);
+  rules.serveLocals(year);
+  rules.workAndMigrate(year);
+  rules.raiseRevenue(year);
+  rules.borrowAndRepay(year);
+  rules.pollute(year);
+  rules.cleanUp(year);
+  rules.tendEndowments(year);
+  rules.liveHere(year);
+  rules.formSkills(year);
+  rules.formResearch(year);
+  rules.formGovernment(year);
+  rules.buildInfrastructure(year);
+  rules.formLiteracy(year);
+  rules.buildTension(year);
+  rules.buildHazard(year);
+  rules.feedInterests(year);
+  rules.knowDistricts(year);
+  rules.setLockIn(year);
+}
+
+function judge(year: Year, revenue: number): void {
+  if (year.epilogue) rules.countEpilogue(year);
+  else {
+    rules.evaluate(year, revenue);
+    rules.judgePlan(year);
+    rules.boundStanding(year);
+    rules.countLivedYears(year);
+  }
+  rules.checkEndings(year);
+}

@@ -1,0 +1,22 @@
+/** A term can end early: books beyond help, or a city that no longer lets itself be governed. The years that are left go on under supervision. */
+import { STOCK } from '../stocks';
+import type { Ending } from '../state';
+import type { Year } from '../year';
+import { output } from './public-finance';
+
+/** Liabilities over GDP at which the province takes over the books. */
+const INSOLVENT = 1.5;
+const UNGOVERNABLE = 92;
+
+export function checkEndings(year: Year): void {
+  if (year.state.ended !== null || year.epilogue) return;
+  const kind = endingOf(year);
+  if (kind === null) return;
+  year.state.ended = { kind, year: year.calendar };
+  year.news.push({ kind: 'ended', id: kind });
+}
+
+function endingOf(year: Year): Ending['kind'] | null {
+  if ((year.of(STOCK.debt) + year.of(STOCK.hiddenDebt)) / output(year) > INSOLVENT) return 'insolvency';
+  return year.crisis.unrest > 0 && year.of(STOCK.tension) > UNGOVERNABLE ? 'unrest' : null;
+}

@@ -1,0 +1,81 @@
+/**
+ * The level above scores the city every year by the regime in force, and rewards at the end of each plan. What it counts is not what the city needs.
+ *
+ * Tournament theory and its critics: Li & Zhou 2005; Pang, Keng & Zhang 2023. Left out: rank among named rivals.
+ */
+import { clamp, curveAt } from '../curves';
+import { indicator } from '../indicators';
+import type { EvaluationRegime } from '../level';
+import { CAUSE } from '../ledger';
+import { LEVER, STOCK } from '../stocks';
+import { EVALUATION_TERMS, type EvaluationTerm } from '../vocabulary';
+import { type World } from '../world';
+import type { Year } from '../year';
+import { output } from './public-finance';
+import { cultivationOf } from './quality-of-life';
+
+/** Yearly real growth that a mayor is compared with, every five years from 1990. Recalled, rounded. */
+const USUAL_GROWTH = [0.135, 0.135, 0.13, 0.135, 0.11, 0.075, 0.055, 0.045];
+
+export function regimeOf(world: World, calendar: number): EvaluationRegime {
+  const { regimes } = world.level.nation;
+  return regimes.findLast((regime) => regime.from <= calendar) ?? regimes[0];
+}
+
+/** Points 0–100 for each term, as the scorecard counts them this year. */
+export function scoreTerms(year: Year, lastRevenue: number): Record<EvaluationTerm, number> {
+  const { read } = year;
+  const growth = output(year) / read.gdp - 1;
+  const usual = curveAt(USUAL_GROWTH, year.calendar);
+  const revenue = year.of(STOCK.taxRevenue) + year.of(STOCK.landRevenue) + year.of(STOCK.transfers);
+  const visible = [LEVER.parks, LEVER.investment, LEVER.vehicle, LEVER.newTown, LEVER.image, LEVER.entry].reduce((sum, lever) => sum + year.lever(lever), 0);
+  const life = year.of(STOCK.lifeServices) + year.of(STOCK.lifeEnvironment) + year.of(STOCK.lifeCulture) + year.of(STOCK.lifeIncome) + year.of(STOCK.lifeHousing);
+  return {
+    growth: clamp(50 + 600 * (growth - usual), 0, 100), revenue: clamp(50 + 300 * (revenue / lastRevenue - 1 - usual), 0, 100), investment: clamp(30 + 22 * visible, 0, 100),
+    jobs: clamp(100 - 900 * Math.max(0, year.of(STOCK.shownUnemployment) - 0.03), 0, 100), environment: clamp(110 - 1.3 * year.of(STOCK.shownPollution), 0, 100),
+    debt: clamp(110 - 55 * year.of(STOCK.shownDebtRatio), 0, 100), people: clamp(0.75 * life + 0.35 * cultivationOf(year), 0, 100),
+  };
+}
+
+/** The level above sees what the city reports, not what is true. */
+export function evaluate(year: Year, lastRevenue: number): void {
+  const terms = scoreTerms(year, lastRevenue);
+  const regime = regimeOf(year.world, year.calendar);
+  const score = EVALUATION_TERMS.reduce((sum, term) => sum + regime.weights[term] * terms[term], 0);
+  year.approach(STOCK.standing, score, 0.35, CAUSE.evaluation);
+  const tally = { ...year.state.tally };
+  for (const term of EVALUATION_TERMS) tally[term] += terms[term];
+  tally.years += 1;
+  year.state.tally = tally;
+  if ((year.calendar + 1) % 5 === 1) closePlan(year, regime);
+}
+
+function closePlan(year: Year, regime: EvaluationRegime): void {
+  const { tally } = year.state;
+  const score = EVALUATION_TERMS.reduce((sum, term) => sum + (regime.weights[term] * tally[term]) / tally.years, 0);
+  year.change(STOCK.politicalCapital, 0.9 * (score - 52), CAUSE.evaluation);
+  year.state.evaluations = [...year.state.evaluations, { year: year.calendar, regime: regime.id, score }];
+  year.state.tally = { growth: 0, revenue: 0, investment: 0, jobs: 0, environment: 0, debt: 0, people: 0, years: 0 };
+  year.news.push({ kind: 'evaluated', id: regime.id, value: score });
+}
+
+/** Targets of the plan that ends this year are judged in public. */
+export function judgePlan(year: Year): void {
+  const { plan } = year.state;
+  if (plan === null || plan.until !== year.calendar || plan.targets.length === 0) return;
+  const now = { ...year.state, stocks: year.stocks as unknown as number[] };
+  const met = plan.targets.filter((target) => {
+    const value = indicator(year.world.level, now, target.indicator);
+    return target.atLeast === undefined ? value <= target.atMost! : value >= target.atLeast;
+  }).length;
+  const balance = 2 * met - plan.targets.length;
+  year.change(STOCK.standing, 2 * balance, CAUSE.planKept, year.source({ kind: 'plan', id: String(plan.number), year: plan.from, group: 'you' }));
+  year.change(STOCK.politicalCapital, 2 * balance, CAUSE.planKept, year.source({ kind: 'plan', id: String(plan.number), year: plan.from, group: 'you' }));
+  year.state.planVerdicts = [...year.state.planVerdicts, { plan: plan.number, year: year.calendar, met, of: plan.targets.length }];
+  year.news.push({ kind: 'planJudged', id: String(plan.number), value: met, of: plan.targets.length });
+}
+
+export function boundStanding(year: Year): void {
+  year.bound(STOCK.standing, 0, 100);
+  year.bound(STOCK.politicalCapital, 0, 100);
+}

@@ -1,0 +1,57 @@
+/** Local luck: an industry's good or bad year, a founder, a lead firm that leaves, a disaster, a cultural hit. The player's decisions never shift the draws. */
+import { CAUSE } from '../ledger';
+import { draw, STREAM } from '../random';
+import { AT, LEVER } from '../stocks';
+import { INDUSTRY_COUNT } from '../world';
+import type { Year } from '../year';
+import { skillMatch } from './people-and-knowledge';
+
+/** Draw numbers of the local stream. */
+const K = { industry: 0, founder: 10, exit: 20, disaster: 30, hit: 40 } as const;
+const CHANCE = { industry: 0.3, founder: 0.06, exit: 0.1, disaster: 0.03, hit: 0.05 } as const;
+
+export function meetLuck(year: Year): void {
+  shakeIndustry(year);
+  // History keeps to what is known of it: single strokes of luck belong to other seeds.
+  const luck = year.state.seed === 0 ? 0 : year.world.p.luck;
+  const local = (k: number): number => draw(year.state.seed, STREAM.local, year.t, k);
+  if (local(K.founder) < CHANCE.founder * luck) foundFirm(year, Math.floor(local(K.founder + 1) * INDUSTRY_COUNT));
+  if (local(K.exit) < (CHANCE.exit * luck * year.read.foreign) / year.read.tradables) loseLeadFirm(year);
+  if (local(K.disaster) < CHANCE.disaster * luck) strike(year, 0.5 + local(K.disaster + 1));
+  if (local(K.hit) < CHANCE.hit * luck) celebrate(year, local(K.hit + 1));
+}
+
+function shakeIndustry(year: Year): void {
+  const local = (k: number): number => draw(year.state.seed, STREAM.local, year.t, K.industry + k);
+  if (local(0) >= CHANCE.industry) return;
+  const size = (local(2) - 0.47) * 0.24 * year.world.p.luck;
+  const industry = Math.floor(local(1) * INDUSTRY_COUNT);
+  year.grow(industry, size < 0 ? size * (1 - 0.5 * year.read.preparedness) : size, CAUSE.localLuck);
+}
+
+/** Luck favours the related: a founder needs neighbours to hire from. */
+function foundFirm(year: Year, i: number): void {
+  const { read, world } = year;
+  const size = 0.035 * read.tradables * read.density[i] * read.density[i] * skillMatch(read.human, world.industry.skillNeeded[i]);
+  year.change(AT.domestic + i, size, CAUSE.founder);
+  if (size > 0.001 * read.tradables) year.news.push({ kind: 'event', id: 'luck.founder' });
+}
+
+function loseLeadFirm(year: Year): void {
+  let largest = 0;
+  for (let i = 1; i < INDUSTRY_COUNT; i++) if (year.foreignBase[i] > year.foreignBase[largest]) largest = i;
+  year.growForeign(largest, -0.22 * (1 - 0.35 * year.lever(LEVER.localSupply)), CAUSE.leadFirmExit);
+  year.news.push({ kind: 'event', id: 'luck.leadFirmExit' });
+}
+
+function strike(year: Year, size: number): void {
+  for (let i = 0; i < INDUSTRY_COUNT; i++) year.grow(i, -0.02 * size * (1 - 0.6 * year.read.preparedness), CAUSE.disaster);
+  year.news.push({ kind: 'event', id: 'luck.disaster' });
+}
+
+function celebrate(year: Year, at: number): void {
+  const k = Math.floor(at * year.world.level.city.endowments.length);
+  const lift = 0.12 * year.of(AT.discovery + k) * (1 - year.of(AT.activation + k));
+  year.change(AT.activation + k, lift, CAUSE.culturalHit);
+  if (lift > 0.02) year.news.push({ kind: 'event', id: 'luck.culturalHit' });
+}

@@ -1,0 +1,122 @@
+/**
+ * Taxes, land and grants come in; wages, upkeep and interest go out; what is missing becomes debt, and what a vehicle borrows stays off the books until it surfaces.
+ *
+ * Land finance and soft budget constraints: Zhou Feizhou 2012; Qian & Roland 1998; Bai, Hsieh & Song 2016. Left out: single taxes.
+ */
+import { clamp } from '../curves';
+import { CAUSE } from '../ledger';
+import { AT, LEVER, MICRO, STOCK, STOCK_COUNT } from '../stocks';
+import { INDUSTRY_COUNT } from '../world';
+import type { Year } from '../year';
+import { pilotActive } from './relatedness';
+
+const PROPERTY = [STOCK.property, STOCK.propertyLand, STOCK.propertyNewTown, STOCK.propertyWorks];
+const PROPERTY_TAX = 0.02;
+/** Foreign firms paid less until tax laws were made one in 2008. */
+const foreignTaxShare = (calendar: number): number => (calendar < 2008 ? 0.6 : 0.85);
+
+export function raiseRevenue(year: Year): void {
+  const gdp = output(year);
+  settleTaxes(year);
+  const { p } = year.world;
+  const land = (p.landRevenue * year.lever(LEVER.landSale) * year.read.housePrice * (1 - year.of(STOCK.landSold)) * (1 + 0.3 * year.lever(LEVER.newTown)) * gdp) / 1.2;
+  year.change(STOCK.landRevenue, land - year.of(STOCK.landRevenue), CAUSE.landIncome, year.by(LEVER.landSale));
+  const pilots = pilotActive(year, 'freeTrade') || pilotActive(year, 'reform') || pilotActive(year, 'laboratory') ? 0.005 : 0;
+  const favour = 0.004 * clamp((year.of(STOCK.standing) - 50) / 50, -1, 1);
+  const grants = (0.01 * (1 - year.t / 60) + pilots + favour) * gdp;
+  year.change(STOCK.transfers, grants - year.of(STOCK.transfers), CAUSE.nationalGrants);
+  year.change(STOCK.landSold, p.landUse * year.lever(LEVER.landSale) * (1 - year.of(STOCK.landSold)), CAUSE.landSales, year.by(LEVER.landSale));
+  payBills(year, gdp);
+}
+
+/** GDP as it stands now, bn yuan. */
+export function output(year: Year): number {
+  let micro = year.stocks[STOCK.agriculture] + year.stocks[STOCK.services] + year.stocks[STOCK.servicesAmenity];
+  for (const stock of PROPERTY) micro += year.stocks[stock];
+  for (let i = 0; i < INDUSTRY_COUNT; i++) micro += year.stocks[AT.foreign + i] + year.stocks[AT.domestic + i];
+  return micro / MICRO;
+}
+
+/** Last year's tax receipts become this year's: the growth of the base explains them, the remainder is the sharing of taxes with the centre. */
+function settleTaxes(year: Year): void {
+  const rate = year.world.curve.taxRate[year.t];
+  let foreign = 0;
+  for (let i = 0; i < INDUSTRY_COUNT; i++) foreign += year.of(AT.foreign + i);
+  const exempt = (1 - foreignTaxShare(year.calendar)) * foreign;
+  const property = PROPERTY.reduce((sum, stock) => sum + year.of(stock), 0);
+  const taxes = rate * (output(year) - exempt) + PROPERTY_TAX * property;
+  year.settle(STOCK.taxRevenue, taxes, () => {
+    const weights = new Float64Array(STOCK_COUNT);
+    for (let i = 0; i < INDUSTRY_COUNT; i++) {
+      weights[AT.foreign + i] = rate * foreignTaxShare(year.calendar);
+      weights[AT.domestic + i] = rate;
+    }
+    for (const stock of PROPERTY) weights[stock] = rate + PROPERTY_TAX;
+    for (const stock of [STOCK.agriculture, STOCK.services, STOCK.servicesAmenity]) weights[stock] = rate;
+    return weights;
+  }, CAUSE.taxSharing);
+}
+
+function payBills(year: Year, gdp: number): void {
+  const { p } = year.world;
+  const { read } = year;
+  year.change(STOCK.treasury, year.of(STOCK.taxRevenue), CAUSE.taxes);
+  year.change(STOCK.treasury, year.of(STOCK.landRevenue), CAUSE.landIncome, year.by(LEVER.landSale));
+  year.change(STOCK.treasury, year.of(STOCK.transfers), CAUSE.nationalGrants);
+  const relief = 0.1 * Math.max(0, year.of(STOCK.jobless) - 0.04) + (0.006 * Math.max(0, year.of(STOCK.pollution) - 40)) / 60;
+  year.change(STOCK.treasury, -(p.baseSpending + (p.baseSpendingTrend * year.t) / 40 + relief) * gdp, CAUSE.wagesAndUpkeep);
+  const rate = p.interest + p.interestPremium * clamp(read.debtToGdp - 0.5, 0, 0.3);
+  year.change(STOCK.treasury, -rate * year.of(STOCK.debt), CAUSE.interest);
+}
+
+export function borrowAndRepay(year: Year): void {
+  const gdp = output(year);
+  const { p } = year.world;
+  const works = p.vehicleBorrowing * year.lever(LEVER.vehicle) * gdp;
+  year.change(STOCK.debt, 0.5 * works, CAUSE.borrowing, year.by(LEVER.vehicle));
+  repayByOrder(year, gdp);
+  keepHiddenBooks(year, gdp, 0.5 * works);
+  restructure(year);
+  balance(year, gdp);
+}
+
+/** The standing order to pay debt down takes its money from the treasury, as far as there is any. */
+function repayByOrder(year: Year, gdp: number): void {
+  const paid = Math.min(year.of(STOCK.debt), 0.012 * year.lever(LEVER.repayment) * gdp, Math.max(0, year.of(STOCK.treasury)));
+  year.change(STOCK.debt, -paid, CAUSE.repayment, year.by(LEVER.repayment));
+  year.change(STOCK.treasury, -paid, CAUSE.repayment, year.by(LEVER.repayment));
+}
+
+/** Liabilities off the books grow by 7 % a year and come to light slowly; audits bring them out faster. */
+function keepHiddenBooks(year: Year, gdp: number, works: number): void {
+  const { p } = year.world;
+  year.change(STOCK.hiddenDebt, works + 0.004 * year.lever(LEVER.vehicle) * gdp, CAUSE.hiddenNew, year.by(LEVER.vehicle));
+  year.change(STOCK.hiddenDebt, 0.007 * year.lever(LEVER.newTown) * gdp, CAUSE.hiddenNew, year.by(LEVER.newTown));
+  year.change(STOCK.hiddenDebt, 0.0025 * year.lever(LEVER.landSale) * gdp, CAUSE.hiddenNew, year.by(LEVER.landSale));
+  year.change(STOCK.hiddenDebt, 0.012 * p.entryWaste * year.lever(LEVER.entry) * year.entryFailure * gdp, CAUSE.hiddenNew, year.by(LEVER.entry));
+  year.change(STOCK.hiddenDebt, 0.07 * year.of(STOCK.hiddenDebt), CAUSE.hiddenAccrual);
+  const surfaced = year.of(STOCK.hiddenDebt) * (0.05 + 0.1 * year.read.monitoring + (year.crisis.debt > 0 ? 0.5 : 0));
+  year.change(STOCK.hiddenDebt, -surfaced, CAUSE.hiddenSurfaced);
+  year.change(STOCK.debt, surfaced, CAUSE.hiddenSurfaced);
+}
+
+/** In a debt crisis the province restructures a part, and takes over more when the books are beyond help. */
+function restructure(year: Year): void {
+  if (year.crisis.debt > 0) year.change(STOCK.debt, -year.of(STOCK.debt) * (year.read.debtToGdp > 0.9 ? 0.4 : 0.2), CAUSE.restructuring);
+}
+
+/** A treasury below nothing is covered by new debt; much idle money goes half to creditors, and above 12 % of GDP back to the province. */
+function balance(year: Year, gdp: number): void {
+  const cash = year.of(STOCK.treasury);
+  if (cash < 0) {
+    year.change(STOCK.debt, -cash, CAUSE.deficit);
+    year.change(STOCK.treasury, -cash, CAUSE.deficit);
+    return;
+  }
+  const idle = Math.max(0, cash - 0.06 * gdp);
+  const repaid = Math.min(year.of(STOCK.debt), 0.5 * idle);
+  year.change(STOCK.debt, -repaid, CAUSE.repayment);
+  year.change(STOCK.treasury, -repaid, CAUSE.repayment);
+  const over = year.of(STOCK.treasury) - 0.12 * gdp;
+  if (over > 0) year.change(STOCK.treasury, -over, CAUSE.reclaimed);
+}

@@ -1,0 +1,48 @@
+/**
+ * Industries climb the value chain: foreign firms teach process and product, and block design and brands; what falls out of time slides back.
+ *
+ * Humphrey & Schmitz 2000; Gereffi, Humphrey & Sturgeon 2005. Left out: single lead firms.
+ */
+import { clamp } from '../curves';
+import { CAUSE } from '../ledger';
+import { AT, LEVER } from '../stocks';
+import { INDUSTRY_COUNT } from '../world';
+import type { Year } from '../year';
+
+/** Below this value added (bn) an industry has no stage to speak of. */
+const TOO_SMALL = 0.002;
+
+/** Move every stage; returns by how much, in micro-stages. Reads last year's mix of owners. */
+export function climbValueChain(year: Year): Float64Array {
+  const climbed = new Float64Array(INDUSTRY_COUNT);
+  for (let i = 0; i < INDUSTRY_COUNT; i++) {
+    const output = year.foreignBase[i] + year.domesticBase[i];
+    if (output <= TOO_SMALL) continue;
+    const before = year.stocks[AT.stage + i];
+    climb(year, i, year.foreignBase[i] / output);
+    year.bound(AT.stage + i, 1, 5);
+    climbed[i] = year.stocks[AT.stage + i] - before;
+  }
+  return climbed;
+}
+
+function climb(year: Year, i: number, foreignShare: number): void {
+  const { read, world } = year;
+  const { industry } = world;
+  const stock = AT.stage + i;
+  const stage = year.of(stock);
+  const toProducts = stage < 3 ? (3 - stage) / 2 : 0;
+  const toBrands = (5 - stage) / 4;
+  const gate = clamp(stage - 1.4, 0, 1);
+  const laboratory = year.state.pilots.laboratory > 0 ? 0.4 : 0;
+  year.change(stock, 0.075 * (0.35 + 0.65 * foreignShare) * (0.35 + read.absorption) * toProducts, CAUSE.processUpgrading);
+  const functional = 0.21 * read.absorption * (1 - 0.9 * foreignShare) * toBrands * gate;
+  year.change(stock, functional * (0.25 + laboratory), CAUSE.functionalUpgrading);
+  year.change(stock, functional * year.lever(LEVER.research), CAUSE.functionalUpgrading, year.by(LEVER.research));
+  year.change(stock, 0.075 * year.lever(LEVER.brands) * industry.brandable[i] * (1 - 0.8 * foreignShare) * toBrands * (0.35 + 1.5 * read.links[i]) * gate, CAUSE.brandUpgrading, year.by(LEVER.brands));
+  const machines = stage < 3.6 ? (3.6 - stage) / 2.6 : 0;
+  year.change(stock, 0.06 * year.lever(LEVER.retrofit) * (0.12 + 0.88 * read.labourCost) * (0.3 + 0.7 * industry.labour[i]) * machines, CAUSE.retrofitUpgrading, year.by(LEVER.retrofit));
+  year.change(stock, 0.02 * year.lever(LEVER.skills) * toProducts, CAUSE.trainingUpgrading, year.by(LEVER.skills));
+  const fading = year.read.wave[i] < 0 ? -0.35 * year.read.wave[i] : 0;
+  year.change(stock, -(0.012 + fading) * (stage - 1), CAUSE.obsolescence);
+}
