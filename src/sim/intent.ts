@@ -15,10 +15,8 @@ export const PLAN_YEARS = 5;
 export const FIRST_PLAN_NUMBER = 8;
 export const LAST_YEAR = 2029;
 
-export interface Intent {
-  readonly money: number; // bn yuan left
-  readonly seals: number; // left
-  readonly sealsTakenBy: { readonly standing: number; readonly crisis: number };
+/** What will be done this year. */
+export interface Undertaking {
   readonly standing: readonly StandingOrder[];
   readonly endowments: readonly EndowmentFile[];
   readonly launched: readonly Work[];
@@ -26,6 +24,13 @@ export interface Intent {
   /** Bn yuan paid once for identifying endowments, by endowment index. */
   readonly surveys: readonly { readonly endowment: number; readonly cost: number }[];
   readonly plan: Plan | null;
+}
+
+/** An undertaking with what it leaves of the office's means. */
+export interface Intent extends Undertaking {
+  readonly money: number; // bn yuan left
+  readonly seals: number; // left
+  readonly sealsTakenBy: { readonly standing: number; readonly crisis: number };
 }
 
 interface Context { readonly level: Level; readonly world: World; readonly state: State; readonly prices: Prices }
@@ -46,11 +51,16 @@ export function intentOf(level: Level, state: State, decisions: readonly Decisio
   return { intent, refused };
 }
 
+const NOTHING_NEW = { launched: [], responses: [], surveys: [] } as const;
+
+/** A year in which nothing is decided: the same as no decisions, without counting money and seals that nobody asks for. */
+export const untouched = (state: State): Undertaking => ({ standing: state.standing, endowments: state.endowments, plan: state.plan, ...NOTHING_NEW });
+
 function startOf(context: Context): Intent {
   const { level, world, state, prices } = context;
   const { seals, takenBy } = sealsOf(level, state);
   const committed = standingCost(world, state, state, prices) + worksCost(context, state.works);
-  return { money: state.stocks[STOCK.treasury] / MICRO - committed, seals, sealsTakenBy: takenBy, standing: state.standing, endowments: state.endowments, launched: [], responses: [], surveys: [], plan: state.plan };
+  return { money: state.stocks[STOCK.treasury] / MICRO - committed, seals, sealsTakenBy: takenBy, standing: state.standing, endowments: state.endowments, plan: state.plan, ...NOTHING_NEW };
 }
 
 /** Bn yuan this year for what is being built, and for the upkeep of what is finished. */

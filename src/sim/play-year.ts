@@ -1,8 +1,9 @@
 /** One year of the game. Its phases stand in an order that is itself a rule. */
 import type { Decision } from './decision';
 import { applyPending } from './effects';
-import { type Intent, intentOf, LAST_YEAR } from './intent';
+import { intentOf, LAST_YEAR, type Undertaking, untouched } from './intent';
 import type { Level } from './level';
+import { plain } from './receipt';
 import * as rules from './rules/index';
 import type { State, YearResult } from './state';
 import { MICRO, STOCK } from './stocks';
@@ -23,16 +24,16 @@ export const EPILOGUE_END = VERDICT_YEAR + 5;
  */
 export function playYear(level: Level, state: State, decisions: readonly Decision[], options: { readonly ledger?: boolean } = {}): YearResult {
   const world = worldOf(level);
-  const { intent, refused } = intentOf(level, state, decisions);
-  const year = new Year(world, { ...state }, { stocks: Float64Array.from(state.stocks), ledger: options.ledger ?? true, lastYear: LAST_YEAR });
+  const { intent, refused } = decisions.length === 0 ? { intent: untouched(state), refused: [] } : intentOf(level, state, decisions);
+  const year = new Year(world, { ...state }, { stocks: new Float64Array(state.stocks), ledger: options.ledger ?? true, lastYear: LAST_YEAR });
   playPhases(year, intent, state);
-  const next: State = { ...year.state, year: state.year + 1, stocks: Array.from(year.stocks), lastGdp: year.read.gdp };
+  const next: State = { ...year.state, year: state.year + 1, stocks: plain(year.stocks, year.stocks.length), lastGdp: year.read.gdp };
   next.agenda = rules.agendaOf(level, next);
   const ledger = year.receipt?.handOut(year.calendar) ?? { year: year.calendar, stock: [], amount: [], cause: [], source: [], sources: [] };
   return { state: next, ledger, refusals: refused, news: year.news };
 }
 
-function playPhases(year: Year, intent: Intent, before: State): void {
+function playPhases(year: Year, intent: Undertaking, before: State): void {
   const revenue = (before.stocks[STOCK.taxRevenue] + before.stocks[STOCK.landRevenue] + before.stocks[STOCK.transfers]) / MICRO;
   rules.takeUp(year, intent);
   rules.readTheCity(year);
@@ -47,7 +48,7 @@ function playPhases(year: Year, intent: Intent, before: State): void {
   rules.reportAlive(year, before.stocks);
 }
 
-function actOnPolicies(year: Year, intent: Intent): void {
+function actOnPolicies(year: Year, intent: Undertaking): void {
   rules.nameLeverSources(year);
   rules.takeAttention(year, intent);
   rules.spend(year, intent);
@@ -55,8 +56,9 @@ function actOnPolicies(year: Year, intent: Intent): void {
   rules.focusIndustries(year);
 }
 
-function meetTheWorld(year: Year, intent: Intent): void {
+function meetTheWorld(year: Year, intent: Undertaking): void {
   rules.readWaves(year);
+  rules.learnByDoing(year);
   applyPending(year);
   rules.meetEvents(year, intent);
   rules.meetLuck(year);
@@ -64,7 +66,6 @@ function meetTheWorld(year: Year, intent: Intent): void {
 }
 
 function growIndustries(year: Year): void {
-  rules.learnByDoing(year);
   rules.followCosts(year);
   rules.grantPilots(year);
   rules.readLinks(year);

@@ -33,6 +33,9 @@ export interface World {
   /** City and national events together; a pending effect names one of `effects`. */
   readonly events: readonly GameEvent[];
   readonly eventDraw: Float64Array;
+  /** Dated events by the years in which they are on, and the state-driven ones. */
+  readonly datedEvents: ReadonlyMap<number, readonly number[]>;
+  readonly drivenEvents: readonly number[];
   readonly effects: readonly Effect[];
   readonly effectIndex: ReadonlyMap<Effect, number>;
   /** Standing policies that drive each lever, with their weight. */
@@ -63,12 +66,22 @@ function prepare(level: Level): World {
     firstTradables: (tradables * 1000) / nation.curves.productivity.every5Years[0],
     firstGdp: tradables + city.start.agriculture + city.start.property + city.start.localServices,
     policyIndex: indexOf(city.policies), endowmentIndex: indexOf(city.endowments), districtIndex: indexOf(city.districts), actorIndex: indexOf(city.actors), eventIndex: indexOf(events),
+    datedEvents: byYear(events), drivenEvents: events.flatMap((event, index) => (event.year === undefined && event.hazard !== undefined ? [index] : [])),
     eventDraw: Float64Array.from(events, (event) => numberOf(event.id)),
     effectIndex: new Map(effects.map((effect, index) => [effect, index])),
     drivers: LEVERS.map((lever) => driversOf(city.policies, lever)),
     isStanding: city.policies.map((policy) => STANDING_KINDS.includes(policy.kind)),
     links: city.endowments.map((endowment) => Float64Array.from(INDUSTRIES, (industry) => endowment.links[industry] ?? 0)),
   };
+}
+
+function byYear(events: readonly GameEvent[]): Map<number, number[]> {
+  const years = new Map<number, number[]>();
+  events.forEach((event, index) => {
+    if (event.year === undefined) return;
+    for (let year = event.year; year < event.year + (event.lasts ?? 1); year++) years.set(year, [...(years.get(year) ?? []), index]);
+  });
+  return years;
 }
 
 const indexOf = (items: readonly { id: string }[]): ReadonlyMap<string, number> => new Map(items.map((item, index) => [item.id, index]));

@@ -22,14 +22,14 @@ export class Year {
   readonly epilogue: boolean;
   readonly receipt: Receipt | null;
   readonly news: News[] = [];
-  readonly read = new Readings();
+  readonly read: Readings;
   /** Value added at the start of the year, bn, and the sum of this year's growth rates, by industry. */
-  readonly foreignBase = new Float64Array(INDUSTRY_COUNT);
-  readonly domesticBase = new Float64Array(INDUSTRY_COUNT);
-  readonly foreignRate = new Float64Array(INDUSTRY_COUNT);
-  readonly domesticRate = new Float64Array(INDUSTRY_COUNT);
+  readonly foreignBase: Float64Array;
+  readonly domesticBase: Float64Array;
+  readonly foreignRate: Float64Array;
+  readonly domesticRate: Float64Array;
   /** Extra foreign investment on offer this year, by industry. */
-  readonly poolShare = new Float64Array(INDUSTRY_COUNT);
+  readonly poolShare: Float64Array;
   /** What the year did on its way that later phases must know. */
   readonly crisis = { debt: 0, unrest: 0, pollution: 0, accident: 0 };
   jobsLost = 0; // thousand, in shrinking industries
@@ -45,6 +45,14 @@ export class Year {
     this.t = tableYear(state.year);
     this.epilogue = state.year > options.lastYear;
     this.receipt = options.ledger ? new Receipt() : null;
+    // One year is played at a time, so every year of a world works in the same arrays.
+    const { read, foreignBase, domesticBase, foreignRate, domesticRate, poolShare } = scratchOf(world);
+    this.read = read;
+    this.foreignBase = foreignBase;
+    this.domesticBase = domesticBase;
+    this.foreignRate = foreignRate.fill(0);
+    this.domesticRate = domesticRate.fill(0);
+    this.poolShare = poolShare.fill(0);
     this.leverSource = options.ledger ? new Int16Array(world.drivers.length).fill(NO_SOURCE) : null;
     for (let i = 0; i < INDUSTRY_COUNT; i++) {
       this.foreignBase[i] = this.stocks[AT.foreign + i] / MICRO;
@@ -70,14 +78,15 @@ export class Year {
   }
 
   /** Bring `stock` to `value`, a function of other stocks: what those moved by, times `weights`, explains it, then `known`; `rest` is the remainder. */
-  settle(stock: number, value: number, weights: () => Float64Array, rest: number, known?: { readonly cause: number; readonly amount: number }): void {
+  settle(stock: number, value: number, weights: () => Float64Array, rest: number, known?: () => { readonly cause: number; readonly amount: number }): void {
     const total = Math.round(value * MICRO) - this.stocks[stock];
     this.stocks[stock] += total;
     if (this.receipt === null) return;
     let explained = this.receipt.stageLines(weights());
     if (known !== undefined) {
-      this.receipt.stage(known.cause, NO_SOURCE, known.amount * MICRO);
-      explained += known.amount * MICRO;
+      const { cause, amount } = known();
+      this.receipt.stage(cause, NO_SOURCE, amount * MICRO);
+      explained += amount * MICRO;
     }
     this.receipt.stage(rest, NO_SOURCE, total - explained);
     this.receipt.share(stock, total);
@@ -102,12 +111,19 @@ export class Year {
 
   growForeign(industry: number, rate: number, cause: number, source: number = NO_SOURCE): void {
     this.foreignRate[industry] += rate;
-    this.change(AT.foreign + industry, this.foreignBase[industry] * rate, cause, source);
+    if (this.receipt !== null) this.receipt.addRate(AT.foreign + industry, rate, cause, source);
   }
 
   growDomestic(industry: number, rate: number, cause: number, source: number = NO_SOURCE): void {
     this.domesticRate[industry] += rate;
-    this.change(AT.domestic + industry, this.domesticBase[industry] * rate, cause, source);
+    if (this.receipt !== null) this.receipt.addRate(AT.domestic + industry, rate, cause, source);
+  }
+
+  /** Post a year's growth: the sum of rates times the value at the start, rounded once and shared among the rates' causes. */
+  settleGrowth(stock: number, base: number, rate: number): void {
+    const total = Math.round(base * rate * MICRO);
+    this.stocks[stock] += total;
+    if (this.receipt !== null) this.receipt.shareRates(stock, base * MICRO, total);
   }
 
   /** Strength of a policy stock, 0 = none, 1 = a full effort. `lever` is an index of `LEVER`. */
@@ -123,4 +139,17 @@ export class Year {
   source(ref: SourceRef): number {
     return this.receipt === null ? NO_SOURCE : this.receipt.sourceOf(ref);
   }
+}
+
+interface Scratch { readonly read: Readings; readonly foreignBase: Float64Array; readonly domesticBase: Float64Array; readonly foreignRate: Float64Array; readonly domesticRate: Float64Array; readonly poolShare: Float64Array }
+
+const scratches = new WeakMap<World, Scratch>();
+
+function scratchOf(world: World): Scratch {
+  let scratch = scratches.get(world);
+  if (scratch === undefined) {
+    const byIndustry = (): Float64Array => new Float64Array(INDUSTRY_COUNT);
+    scratches.set(world, (scratch = { read: new Readings(), foreignBase: byIndustry(), domesticBase: byIndustry(), foreignRate: byIndustry(), domesticRate: byIndustry(), poolShare: byIndustry() }));
+  }
+  return scratch;
 }

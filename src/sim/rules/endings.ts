@@ -5,7 +5,7 @@ import type { Year } from '../year';
 import { output } from './public-finance';
 
 /** Liabilities over GDP at which the province takes over the books. */
-const INSOLVENT = 1.5;
+const INSOLVENT = 1.15;
 const UNGOVERNABLE = 92;
 
 export function checkEndings(year: Year): void {

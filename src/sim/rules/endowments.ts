@@ -26,7 +26,10 @@ export function readLinks(year: Year): void {
   });
 }
 
-const formOf = (year: Year, endowment: Endowment, k: number): Endowment['forms'][number] | undefined => endowment.forms.find((one) => one.form === year.state.endowments[k].form);
+function formOf(year: Year, endowment: Endowment, k: number): Endowment['forms'][number] | undefined {
+  const { form } = year.state.endowments[k];
+  return form === null ? undefined : endowment.forms.find((one) => one.form === form);
+}
 
 const sourceOf = (year: Year, endowment: Endowment, since: number | null): number =>
   since === null ? NO_SOURCE : year.source({ kind: 'endowment', id: endowment.id, year: since, group: 'you' });

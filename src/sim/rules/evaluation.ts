@@ -8,7 +8,7 @@ import { indicator } from '../indicators';
 import type { EvaluationRegime } from '../level';
 import { CAUSE } from '../ledger';
 import { LEVER, STOCK } from '../stocks';
-import { EVALUATION_TERMS, type EvaluationTerm } from '../vocabulary';
+import type { EvaluationTerm } from '../vocabulary';
 import { type World } from '../world';
 import type { Year } from '../year';
 import { output } from './public-finance';
@@ -28,7 +28,7 @@ export function scoreTerms(year: Year, lastRevenue: number): Record<EvaluationTe
   const growth = output(year) / read.gdp - 1;
   const usual = curveAt(USUAL_GROWTH, year.calendar);
   const revenue = year.of(STOCK.taxRevenue) + year.of(STOCK.landRevenue) + year.of(STOCK.transfers);
-  const visible = [LEVER.parks, LEVER.investment, LEVER.vehicle, LEVER.newTown, LEVER.image, LEVER.entry].reduce((sum, lever) => sum + year.lever(lever), 0);
+  const visible = year.lever(LEVER.parks) + year.lever(LEVER.investment) + year.lever(LEVER.vehicle) + year.lever(LEVER.newTown) + year.lever(LEVER.image) + year.lever(LEVER.entry);
   const life = year.of(STOCK.lifeServices) + year.of(STOCK.lifeEnvironment) + year.of(STOCK.lifeCulture) + year.of(STOCK.lifeIncome) + year.of(STOCK.lifeHousing);
   return {
     growth: clamp(50 + 600 * (growth - usual), 0, 100), revenue: clamp(50 + 300 * (revenue / lastRevenue - 1 - usual), 0, 100), investment: clamp(30 + 22 * visible, 0, 100),
@@ -41,18 +41,21 @@ export function scoreTerms(year: Year, lastRevenue: number): Record<EvaluationTe
 export function evaluate(year: Year, lastRevenue: number): void {
   const terms = scoreTerms(year, lastRevenue);
   const regime = regimeOf(year.world, year.calendar);
-  const score = EVALUATION_TERMS.reduce((sum, term) => sum + regime.weights[term] * terms[term], 0);
-  year.approach(STOCK.standing, score, 0.35, CAUSE.evaluation);
-  const tally = { ...year.state.tally };
-  for (const term of EVALUATION_TERMS) tally[term] += terms[term];
-  tally.years += 1;
-  year.state.tally = tally;
+  year.approach(STOCK.standing, weigh(regime, terms), 0.35, CAUSE.evaluation);
+  const { tally } = year.state;
+  year.state.tally = {
+    growth: tally.growth + terms.growth, revenue: tally.revenue + terms.revenue, investment: tally.investment + terms.investment, jobs: tally.jobs + terms.jobs,
+    environment: tally.environment + terms.environment, debt: tally.debt + terms.debt, people: tally.people + terms.people, years: tally.years + 1,
+  };
   if ((year.calendar + 1) % 5 === 1) closePlan(year, regime);
 }
 
+const weigh = ({ weights }: EvaluationRegime, points: Record<EvaluationTerm, number>): number =>
+  weights.growth * points.growth + weights.revenue * points.revenue + weights.investment * points.investment + weights.jobs * points.jobs + weights.environment * points.environment + weights.debt * points.debt + weights.people * points.people;
+
 function closePlan(year: Year, regime: EvaluationRegime): void {
   const { tally } = year.state;
-  const score = EVALUATION_TERMS.reduce((sum, term) => sum + (regime.weights[term] * tally[term]) / tally.years, 0);
+  const score = weigh(regime, tally) / tally.years;
   year.change(STOCK.politicalCapital, 0.9 * (score - 52), CAUSE.evaluation);
   year.state.evaluations = [...year.state.evaluations, { year: year.calendar, regime: regime.id, score }];
   year.state.tally = { growth: 0, revenue: 0, investment: 0, jobs: 0, environment: 0, debt: 0, people: 0, years: 0 };

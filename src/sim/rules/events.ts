@@ -2,7 +2,7 @@
 import { clamp } from '../curves';
 import { applyEffects } from '../effects';
 import { indicator } from '../indicators';
-import { holds, type Intent } from '../intent';
+import { holds, type Undertaking } from '../intent';
 import type { GameEvent, Level } from '../level';
 import { CAUSE } from '../ledger';
 import { draw, STREAM } from '../random';
@@ -13,7 +13,7 @@ import type { Year } from '../year';
 
 const MAGNITUDE_SPREAD = 0.8;
 
-export function meetEvents(year: Year, intent: Intent): void {
+export function meetEvents(year: Year, intent: Undertaking): void {
   year.state.agenda = year.state.agenda.map((item) => {
     const event = year.world.events[year.world.eventIndex.get(item.event)!];
     happen(year, event, item.started);
@@ -37,7 +37,7 @@ function happen(year: Year, event: GameEvent, started: number): void {
 }
 
 /** Not answering is an answer: the first option. */
-function answer(year: Year, { item, event, intent }: { item: AgendaItem; event: GameEvent; intent: Intent }): AgendaItem {
+function answer(year: Year, { item, event, intent }: { item: AgendaItem; event: GameEvent; intent: Undertaking }): AgendaItem {
   const chosen = intent.responses.find((response) => response.event === event.id)?.option ?? event.options![0].id;
   const option = event.options!.find((one) => one.id === chosen)!;
   const ref = { kind: 'event', id: event.id, year: year.calendar, group: 'you' } as const;
@@ -50,17 +50,16 @@ function answer(year: Year, { item, event, intent }: { item: AgendaItem; event: 
 /** The events of the coming year. Dated ones that last keep their answer; state-driven ones are drawn from the state as it is now. */
 export function agendaOf(level: Level, state: State): AgendaItem[] {
   const world = worldOf(level);
-  return world.events.flatMap((event, index) => {
-    const waiting = state.agenda.find((item) => item.event === event.id);
-    if (event.year !== undefined) return dated(event, state, waiting);
-    return occurs(world, state, { event, index }) ? [{ event: event.id, started: state.year, answered: null }] : [];
-  });
-}
-
-function dated(event: GameEvent, state: State, waiting: AgendaItem | undefined): AgendaItem[] {
-  const first = event.year!;
-  if (state.year < first || state.year >= first + (event.lasts ?? 1)) return [];
-  return [waiting ?? { event: event.id, started: state.year, answered: null }];
+  const agenda: AgendaItem[] = [];
+  for (const index of world.datedEvents.get(state.year) ?? []) {
+    const { id } = world.events[index];
+    agenda.push(state.agenda.find((item) => item.event === id) ?? { event: id, started: state.year, answered: null });
+  }
+  for (const index of world.drivenEvents) {
+    const event = world.events[index];
+    if (occurs(world, state, { event, index })) agenda.push({ event: event.id, started: state.year, answered: null });
+  }
+  return agenda;
 }
 
 function occurs(world: World, state: State, { event, index }: { event: GameEvent; index: number }): boolean {

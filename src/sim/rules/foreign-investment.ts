@@ -15,14 +15,20 @@ export function attractInvestors(year: Year): void {
   const { p, industry, level } = year.world;
   const { read, t } = year;
   const target = targetOf(year, LEVER.investment);
+  const zone = pilotActive(year, 'freeTrade') ? 1.6 : year.state.pilots.freeTrade > 0 ? 1.25 : 1;
   for (let i = 0; i < INDUSTRY_COUNT; i++) {
     const pool = industry.pool[i][t] * level.city.place.investmentReach * p.poolScale * (1 + year.poolShare[i]);
     if (pool <= 0) continue;
     const place = industry.pull[i] * (0.12 + 0.45 * read.infrastructure + 0.2 * read.governance);
     const cluster = place * (1 + 1.5 * read.presence[i] + 0.5 * read.density[i]);
     const policy = cluster * courting(year, i, target);
-    const pilot = policy * (pilotActive(year, 'freeTrade') ? 1.6 : year.state.pilots.freeTrade > 0 ? 1.25 : 1);
-    postInflow(year, i, [place, cluster, policy, pilot].map((pull) => (pool * pull * pull) / (pull * pull + p.rival * p.rival)));
+    const pilot = policy * zone;
+    const won = (pull: number): number => (pool * pull * pull) / (pull * pull + p.rival * p.rival);
+    const stock = AT.foreign + i;
+    year.change(stock, won(place), CAUSE.investorsBase);
+    year.change(stock, won(cluster) - won(place), CAUSE.investorsCluster);
+    year.change(stock, won(policy) - won(cluster), CAUSE.investorsPolicy, year.by(LEVER.investment));
+    year.change(stock, won(pilot) - won(policy), CAUSE.investorsPilot);
   }
 }
 
@@ -31,14 +37,6 @@ function courting(year: Year, i: number, target: number): number {
   const { read } = year;
   const effort = 1 + year.lever(LEVER.investment) * (i === target ? 3 : 0.4) + 0.5 * year.lever(LEVER.parks) * year.world.industry.manufacturing[i];
   return effort / (1 + 0.5 * read.labourCost * (read.cost > 0.7 ? read.cost - 0.7 : 0) + (read.landUsed > 1 ? read.landUsed - 1 : 0));
-}
-
-function postInflow(year: Year, i: number, [base, cluster, policy, pilot]: number[]): void {
-  const stock = AT.foreign + i;
-  year.change(stock, base, CAUSE.investorsBase);
-  year.change(stock, cluster - base, CAUSE.investorsCluster);
-  year.change(stock, policy - cluster, CAUSE.investorsPolicy, year.by(LEVER.investment));
-  year.change(stock, pilot - policy, CAUSE.investorsPilot);
 }
 
 /** When the labour-cost era comes, footloose plants go where it is cheaper; local suppliers hold some of them. */

@@ -9,8 +9,10 @@ const STEEPEST = -0.28;
 
 export function limitGrowth(year: Year): void {
   for (let i = 0; i < INDUSTRY_COUNT; i++) {
-    year.change(AT.foreign + i, year.foreignBase[i] * excess(year.foreignRate[i]), CAUSE.growthLimit);
-    year.change(AT.domestic + i, year.domesticBase[i] * excess(year.domesticRate[i]), CAUSE.growthLimit);
+    year.growForeign(i, excess(year.foreignRate[i]), CAUSE.growthLimit);
+    year.growDomestic(i, excess(year.domesticRate[i]), CAUSE.growthLimit);
+    year.settleGrowth(AT.foreign + i, year.foreignBase[i], year.foreignRate[i]);
+    year.settleGrowth(AT.domestic + i, year.domesticBase[i], year.domesticRate[i]);
     // Rounding may leave a vanishing industry a few units below nothing.
     year.bound(AT.foreign + i, 0, 1e6);
     year.bound(AT.domestic + i, 0, 1e6);

@@ -30,7 +30,7 @@ export function workAndMigrate(year: Year): void {
   const offered = jobsAt(year, read.productivityNext);
   year.settle(STOCK.jobs, offered, () => jobWeights(year), CAUSE.productivity);
   const growth = offered / jobs - 1;
-  const inflow = clamp(0.85 * (growth > 0 ? growth : 0.4 * growth) + 1.1 * (0.035 - read.slack), -0.03, world.curve.inflowLimit[t]);
+  const inflow = clamp(0.85 * (growth > 0 ? growth : 0.6 * growth) + 1.1 * (0.035 - read.slack), -0.06, world.curve.inflowLimit[t]);
   year.change(STOCK.workers, workers * inflow, CAUSE.migration);
   year.change(STOCK.workers, (workers * read.quality * 0.012 * (read.qualityOfLife - 50)) / 50, CAUSE.attraction);
   year.change(STOCK.workers, workers * (0.004 - (0.01 * t) / 45), CAUSE.ageing);

@@ -23,11 +23,10 @@ export function report(year: Year, before: ArrayLike<number>): void {
     const scatter = draw(year.state.seed, STREAM.observation, year.t, n) + draw(year.state.seed, STREAM.observation, year.t, n + 50) - 1;
     const distortion = (1 - bias * blind) * (1 + noise * blind * scatter);
     const form = reportedForm(year, id, audited);
-    const was = evaluate(form, before);
     const believed = year.of(shown);
     const value = believed + promptness * (evaluate(form, year.stocks) * distortion - believed);
     const weights = (): Float64Array => weightsBetween(form, { before, after: year.stocks, factor: promptness * distortion });
-    year.settle(shown, value, weights, CAUSE.reportLag, { cause: CAUSE.reportError, amount: promptness * (distortion - 1) * was });
+    year.settle(shown, value, weights, CAUSE.reportLag, () => ({ cause: CAUSE.reportError, amount: promptness * (distortion - 1) * evaluate(form, before) }));
   });
 }
 

@@ -1,7 +1,7 @@
 /** Standing orders build up policy stocks slowly; cut ones fade. Attention spread too thin and closed credit weaken all of them. */
 import { attentionOf } from '../attention';
 import { clamp } from '../curves';
-import type { Intent } from '../intent';
+import type { Undertaking } from '../intent';
 import { CAUSE } from '../ledger';
 import { BY_SIGNATURE, FOCUS, LEVEL_STRENGTH, LEVER_PACE } from '../policy-table';
 import type { SourceRef } from '../state';
@@ -10,7 +10,7 @@ import { type BudgetLine, INDUSTRIES, LEVERS } from '../vocabulary';
 import { type Year } from '../year';
 
 /** What attention and credit leave of an effort this year. */
-export function takeAttention(year: Year, intent: Intent): void {
+export function takeAttention(year: Year, intent: Undertaking): void {
   const { effectiveness } = attentionOf(year.world.level, year.state, intent);
   year.read.effectiveness = effectiveness * year.read.squeeze;
 }

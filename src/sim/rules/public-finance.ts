@@ -77,6 +77,9 @@ export function borrowAndRepay(year: Year): void {
   repayByOrder(year, gdp);
   keepHiddenBooks(year, gdp, 0.5 * works);
   restructure(year);
+  // Swaps and reliefs of events are shares of GDP: they cannot take more than there is.
+  year.bound(STOCK.hiddenDebt, 0, 1e6);
+  year.bound(STOCK.debt, 0, 1e6);
   balance(year, gdp);
 }
 

@@ -1,6 +1,6 @@
 /** Money leaves the treasury as it was decided: standing orders, the plan, endowments, what is being built, and the upkeep of what stands. */
 import { applyEffects } from '../effects';
-import { type Intent, isPaying } from '../intent';
+import { type Undertaking, isPaying } from '../intent';
 import { CAUSE } from '../ledger';
 import { ENDOWMENT_COST, FOCUS, LEVEL_COST } from '../policy-table';
 import { endowmentCost, priceOf, type Prices } from '../prices';
@@ -10,7 +10,7 @@ import type { Year } from '../year';
 import { visitDistrict } from './districts';
 import { planSource } from './policies';
 
-export function spend(year: Year, intent: Intent): void {
+export function spend(year: Year, intent: Undertaking): void {
   const prices: Prices = { gdp: year.read.gdp, soft: year.read.price, squeeze: year.read.squeeze };
   payOrders(year, prices);
   payEndowments(year, intent, prices);
@@ -29,7 +29,7 @@ function payOrders(year: Year, prices: Prices): void {
   if (focus > 0) year.change(STOCK.treasury, -focus, CAUSE.programmes, planSource(year));
 }
 
-function payEndowments(year: Year, intent: Intent, prices: Prices): void {
+function payEndowments(year: Year, intent: Undertaking, prices: Prices): void {
   year.state.endowments.forEach((file, index) => {
     const cost = endowmentCost(year.world, file, index, prices);
     if (cost > 0) year.change(STOCK.treasury, -cost, CAUSE.programmes, endowmentSource(year, index, file.activated ?? file.protected ?? year.calendar));

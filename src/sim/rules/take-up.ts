@@ -1,10 +1,10 @@
 /** Decisions become the city's standing orders; after the last governed year, or an ending, a caretaker keeps only the lights on. */
-import type { Intent } from '../intent';
+import type { Undertaking } from '../intent';
 import type { StandingOrder } from '../state';
 import { AT, LEVER } from '../stocks';
 import type { Year } from '../year';
 
-export function takeUp(year: Year, intent: Intent): void {
+export function takeUp(year: Year, intent: Undertaking): void {
   const { state } = year;
   if (year.epilogue || state.ended !== null) return handOver(year);
   state.standing = [...intent.standing];
