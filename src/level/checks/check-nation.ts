@@ -1,0 +1,45 @@
+/** Everything about the nation's file that its shape cannot say. */
+import type { EvaluationRegime, Industry, Nation } from '../../sim';
+import { at, type Cursor, cursorOn, each, entriesOf, isGiven, numberAt } from '../cursor';
+import type { Problem } from '../problem';
+import { FIRST_YEAR } from '../shape/basics';
+import { checkAscending, checkSum, checkUnique, problem } from './common';
+import { checkEvents } from './events';
+import { nationReferences } from './references';
+import { checkTextAndSources } from './text-and-sources';
+
+export function checkNation(nation: Cursor<Nation>): Problem[] {
+  const listed = at(nation, 'sources');
+  const sources = isGiven(listed) ? new Set(entriesOf(listed).map(([key]) => key)) : undefined;
+  return [
+    ...checkTextAndSources(nation.value, sources),
+    ...checkRelatedness(at(nation, 'relatedness')),
+    ...checkRegimes(at(nation, 'regimes')),
+    ...checkEvents(at(nation, 'events'), nationReferences(nation)),
+  ];
+}
+
+function checkRelatedness(relatedness: Cursor<Nation['relatedness']>): Problem[] {
+  const seen = new Map<string, string>();
+  const pairs = entriesOf(cursorOn<Record<Industry, Record<Industry, number>>>(relatedness.value, relatedness.path))
+    .flatMap(([a, row]) => entriesOf(row).map(([b, value]) => ({ a, b, value })));
+  return pairs.flatMap(({ a, b, value }): Problem[] => {
+    if (a === b) return [problem(value, 'contradiction', 'An industry is not related to itself.')];
+    const pair = [a, b].sort().join(' ');
+    const before = seen.get(pair);
+    seen.set(pair, value.path);
+    return before === undefined ? [] : [problem(value, 'duplicateId', `This pair is given already at ${before}.`)];
+  });
+}
+
+function checkRegimes(regimes: Cursor<readonly EvaluationRegime[]>): Problem[] {
+  const list = each(regimes);
+  const first = list[0] && at(list[0], 'from');
+  const late = first !== undefined && (numberAt(first) ?? FIRST_YEAR) > FIRST_YEAR;
+  return [
+    ...checkUnique(regimes),
+    ...checkAscending(list.map((regime) => at(regime, 'from'))),
+    ...(late ? [problem(first, 'contradiction', `The first regime must be in force from ${FIRST_YEAR}.`)] : []),
+    ...list.flatMap((regime) => checkSum(at(regime, 'weights'), entriesOf<number>(at(regime, 'weights')).map(([, weight]) => weight), 1)),
+  ];
+}
