@@ -1,0 +1,34 @@
+/** How the real city's course is judged, to stand beside the player's on the painted road. */
+import { newGame, playYear, VERDICT_YEAR } from '../sim/index';
+import type { Level, State, Verdict } from '../sim/index';
+import { verdictOf } from '../run/index';
+import { futureSeed, inOneGo } from './futures';
+import type { Steps } from './futures';
+import { history } from './strategies/history';
+
+export interface HistoryQuery { readonly seed: number; /** How many more games with other luck, for `scores`. */ readonly games?: number }
+export interface HistoryVerdict { readonly verdict: Verdict; /** Scores of history under other luck, ascending. */ readonly scores: readonly number[] }
+
+const GAMES = 40;
+
+/** The verdict of the ready strategy `history` under the luck of `seed`. */
+export function historyVerdict(level: Level, seed: number): Verdict {
+  let state: State = newGame(level, seed);
+  while (state.year < VERDICT_YEAR) state = playYear(level, state, history(level, state), { ledger: false }).state;
+  return verdictOf({ level, state });
+}
+
+/** Scores of history under other luck, ascending. */
+export function historyScores(level: Level, query: HistoryQuery): readonly number[] {
+  return inOneGo(historySteps(level, query)).scores;
+}
+
+export function* historySteps(level: Level, { seed, games = GAMES }: HistoryQuery): Steps<HistoryVerdict> {
+  const verdict = historyVerdict(level, seed);
+  const scores: number[] = [];
+  for (let index = 0; index < games; index++) {
+    yield;
+    scores.push(historyVerdict(level, futureSeed(seed, level.city.start.year, index)).score);
+  }
+  return { verdict, scores: scores.sort((a, b) => a - b) };
+}

@@ -1,0 +1,53 @@
+/** How likely the targets of a Five-Year Plan are, one by one and all together. */
+import { indicator } from '../sim/index';
+import type { Decision, Level, PlanDraft, PlanTarget, State } from '../sim/index';
+import { holds } from './forecast';
+import { futureSeed, inOneGo, playAhead } from './futures';
+import type { Steps } from './futures';
+import { inTenths } from './odds';
+import type { Tenths } from './odds';
+
+export interface TargetOdds { readonly target: PlanTarget; readonly odds: Tenths }
+
+export interface PlanOdds {
+  /** The targets are judged at the end of this year. */
+  readonly judged: number;
+  readonly targets: readonly TargetOdds[];
+  /** All targets together. */
+  readonly joint: Tenths;
+}
+
+export interface PlanOddsQuery {
+  readonly state: State;
+  /** Drafted decisions besides the plan. */
+  readonly decisions: readonly Decision[];
+  readonly plan: PlanDraft;
+  readonly futures?: number;
+}
+
+const FUTURES = 100;
+const PLAN_YEARS = 5;
+const CHUNK = 10;
+
+/** Odds of `plan` if it were adopted now on top of the other drafted decisions. Judged as the rules judge: by true values. */
+export function planOdds(level: Level, query: PlanOddsQuery): PlanOdds {
+  return inOneGo(planOddsSteps(level, query));
+}
+
+export function* planOddsSteps(level: Level, { state, decisions, plan, futures = FUTURES }: PlanOddsQuery): Steps<PlanOdds> {
+  const course = { decisions: [...decisions.filter(({ kind }) => kind !== 'adoptPlan'), { kind: 'adoptPlan', plan } as const], years: PLAN_YEARS };
+  const met = plan.targets.map(() => 0);
+  let all = 0;
+  for (let index = 0; index < futures; index++) {
+    const end = playAhead(level, state, { ...course, seed: futureSeed(state.seed, state.year, index) }).at(-1)!;
+    const kept = plan.targets.map((target) => holds(indicator(level, end, target.indicator), target));
+    kept.forEach((yes, n) => { met[n] += yes ? 1 : 0; });
+    all += kept.every(Boolean) ? 1 : 0;
+    if (index % CHUNK === CHUNK - 1) yield;
+  }
+  return {
+    judged: state.year + PLAN_YEARS - 1,
+    targets: plan.targets.map((target, n) => ({ target, odds: inTenths(met[n], futures) })),
+    joint: inTenths(all, futures),
+  };
+}

@@ -1,0 +1,36 @@
+import { playYear, verdict } from '../sim/index';
+import type { State, Verdict } from '../sim/index';
+import { playOneYear } from './dispatch';
+import type { PlayedYear, Run } from './run';
+import { isOver } from './run';
+
+/** The first year after the epilogue, in which the verdict is read. */
+export const EPILOGUE_END = 2036;
+
+export interface Finished {
+  /** The years under a caretaker, in which nothing new is decided. */
+  readonly epilogue: readonly PlayedYear[];
+  readonly state: State;
+  readonly verdict: Verdict;
+}
+
+/** Play a run to its verdict. Years that nobody has governed yet run by on their standing orders; the open draft is left aside. */
+export function finish(run: Run): Finished {
+  let state = run.state;
+  let going: Run = run;
+  const epilogue: PlayedYear[] = [];
+  while (state.year < EPILOGUE_END) {
+    const played = playOneYear(going, []);
+    if (isOver(going)) epilogue.push(played);
+    state = played.after;
+    going = { ...going, state };
+  }
+  return { epilogue, state, verdict: verdict(run.level, state) };
+}
+
+/** The same verdict without the receipts, for many games at once. */
+export function verdictOf(run: Pick<Run, 'level' | 'state'>): Verdict {
+  let { state } = run;
+  while (state.year < EPILOGUE_END) state = playYear(run.level, state, [], { ledger: false }).state;
+  return verdict(run.level, state);
+}

@@ -1,0 +1,65 @@
+import { openDB } from 'idb';
+import type { DBSchema, IDBPDatabase } from 'idb';
+
+/** What is kept under a slot. `file` is untrusted when it is read: another version of the game, or a person, may have written it. */
+export interface KeptRun { readonly slot: string; readonly savedAt: string; readonly file: unknown }
+
+/** A save that could not be read, kept so that nothing of the player's is lost. */
+export interface AsideSave { readonly key: string; readonly slot: string; readonly since: string; readonly raw: unknown }
+
+export type Settings = Readonly<Record<string, string | number | boolean>>;
+
+interface Schema extends DBSchema {
+  runs: { key: string; value: KeptRun };
+  aside: { key: string; value: AsideSave };
+  settings: { key: string; value: Settings };
+}
+export type Table = 'runs' | 'aside' | 'settings';
+export type Row<Name extends Table> = Schema[Name]['value'];
+
+/** The four things that the store needs of a place to keep things in; IndexedDB and memory both offer them. */
+export interface Shelf {
+  get<Name extends Table>(table: Name, key: string): Promise<Row<Name> | undefined>;
+  all<Name extends Table>(table: Name): Promise<Row<Name>[]>;
+  put<Name extends Table>(table: Name, key: string, row: Row<Name>): Promise<void>;
+  remove(table: Table, key: string): Promise<void>;
+  clear(): Promise<void>;
+}
+
+const NAME = 'yifang';
+const VERSION = 1;
+export const TABLES: readonly Table[] = ['runs', 'aside', 'settings'];
+
+/** The browser's database. Rejects where storage is blocked; `onLost` is called when the browser takes the database away later. */
+export async function openDatabase(onLost: () => void): Promise<Shelf> {
+  const database = await openDB<Schema>(NAME, VERSION, {
+    upgrade: (fresh) => { for (const table of TABLES) fresh.createObjectStore(table); },
+    // A newer version of the page in another tab must be able to upgrade; this one goes on in memory.
+    blocking: (_current, _next, event) => { (event.target as IDBDatabase).close(); onLost(); },
+    terminated: onLost,
+  });
+  return shelfOf(database);
+}
+
+function shelfOf(database: IDBPDatabase<Schema>): Shelf {
+  return {
+    get: (table, key) => database.get(table, key),
+    all: (table) => database.getAll(table),
+    put: async (table, key, row) => { await database.put(table, row, key); },
+    remove: (table, key) => database.delete(table, key),
+    clear: async () => { for (const table of TABLES) await database.clear(table); },
+  };
+}
+
+/** Keeps everything until the page is closed. */
+export function openMemory(): Shelf {
+  const tables = { runs: new Map<string, KeptRun>(), aside: new Map<string, AsideSave>(), settings: new Map<string, Settings>() };
+  const rowsOf = <Name extends Table>(table: Name) => tables[table] as unknown as Map<string, Row<Name>>;
+  return {
+    get: async (table, key) => rowsOf(table).get(key),
+    all: async (table) => [...rowsOf(table).values()],
+    put: async (table, key, row) => { rowsOf(table).set(key, row); },
+    remove: async (table, key) => { rowsOf(table).delete(key); },
+    clear: async () => { for (const table of TABLES) rowsOf(table).clear(); },
+  };
+}

@@ -1,0 +1,5 @@
+/** What a player keeps between visits: saves and settings, in IndexedDB or, where that is blocked, in memory. */
+export { AUTOSAVE, openStore } from './store';
+export type { LoadedRun, SavedRun, Store, StoreOptions } from './store';
+export type { StoreStatus } from './shelf';
+export type { AsideSave, Settings } from './database';

@@ -1,0 +1,110 @@
+import { formatRun, parseRun } from '../run/index';
+import type { Run, RunProblem } from '../run/index';
+import type { Level } from '../sim/index';
+import { openDatabase } from './database';
+import type { AsideSave, KeptRun, Settings, Shelf } from './database';
+import { openSafeShelf } from './shelf';
+import type { SafeShelf, StoreStatus } from './shelf';
+
+/** The slot that the game writes by itself at the end of every year. */
+export const AUTOSAVE = 'auto';
+
+/** A line of the list of saves. `level` and `year` are for showing only: the file is checked when it is loaded. */
+export interface SavedRun { readonly slot: string; readonly level: string; readonly year: number | null; readonly savedAt: string }
+
+export type LoadedRun =
+  | { readonly kind: 'run'; readonly run: Run }
+  | { readonly kind: 'none' }
+  /** The save could not be read as it is. It has been moved to `asideKey`; `salvage` is what can still be played. */
+  | { readonly kind: 'damaged'; readonly problems: readonly RunProblem[]; readonly salvage?: Run; readonly asideKey: string };
+
+/** What the player keeps between visits. Nothing in here rejects: where the browser keeps nothing, memory does, and `status` says so. */
+export interface Store {
+  status(): StoreStatus;
+  /** Calls back on every change of the status. Returns a function that ends this. */
+  onStatus(listener: (status: StoreStatus) => void): () => void;
+  /** Writes the run to the autosave slot. Calls that come while a write is under way are folded into one. */
+  autosave(run: Run): Promise<void>;
+  save(slot: string, run: Run): Promise<void>;
+  /** Newest first. */
+  list(): Promise<readonly SavedRun[]>;
+  load(slot: string, levels: readonly Level[]): Promise<LoadedRun>;
+  remove(slot: string): Promise<void>;
+  settings(): Promise<Settings>;
+  setSettings(change: Settings): Promise<void>;
+  setAside(): Promise<readonly AsideSave[]>;
+  /** Delete everything that is kept about the player. */
+  wipe(): Promise<void>;
+}
+
+export interface StoreOptions {
+  /** Opens the place to keep things in; the browser's database unless given. */
+  readonly open?: (onLost: () => void) => Promise<Shelf>;
+  readonly now?: () => string;
+}
+
+const SETTINGS_KEY = 'settings';
+
+/** Open what the player keeps. Never rejects. */
+export async function openStore({ open = openDatabase, now = () => new Date().toISOString() }: StoreOptions = {}): Promise<Store> {
+  const shelf = await openSafeShelf(open);
+  const save = (slot: string, run: Run) => shelf.put('runs', slot, { slot, savedAt: now(), file: formatRun(run, now()) });
+  return {
+    status: () => shelf.status(),
+    onStatus: (listener) => shelf.onStatus(listener),
+    autosave: latestOnly((run: Run) => save(AUTOSAVE, run)),
+    save,
+    list: async () => (await shelf.all('runs')).map(lineOf).sort((a, b) => (a.savedAt < b.savedAt ? 1 : -1)),
+    load: (slot, levels) => load(shelf, { slot, levels, now }),
+    remove: (slot) => shelf.remove('runs', slot),
+    settings: () => readSettings(shelf),
+    setSettings: async (change) => shelf.put('settings', SETTINGS_KEY, { ...(await readSettings(shelf)), ...change }),
+    setAside: () => shelf.all('aside'),
+    wipe: () => shelf.clear(),
+  };
+}
+
+async function load(shelf: SafeShelf, { slot, levels, now }: { slot: string; levels: readonly Level[]; now: () => string }): Promise<LoadedRun> {
+  const kept = await shelf.get('runs', slot);
+  if (kept === undefined) return { kind: 'none' };
+  const parsed = parseRun(kept.file, levels);
+  if ('run' in parsed) return { kind: 'run', run: parsed.run };
+  const since = now();
+  const asideKey = `${slot} ${since}`;
+  // Set aside before it is taken from its slot: a crash between the two must not lose it.
+  await shelf.put('aside', asideKey, { key: asideKey, slot, since, raw: kept });
+  await shelf.remove('runs', slot);
+  return { kind: 'damaged', ...parsed, asideKey };
+}
+
+function lineOf({ slot, savedAt, file }: KeptRun): SavedRun {
+  const { level, years } = (typeof file === 'object' && file !== null ? file : {}) as { level?: unknown; years?: unknown };
+  const last: unknown = Array.isArray(years) ? years.at(-1)?.year : undefined;
+  return { slot, savedAt: String(savedAt), level: typeof level === 'string' ? level : '?', year: typeof last === 'number' ? last + 1 : null };
+}
+
+async function readSettings(shelf: SafeShelf): Promise<Settings> {
+  const kept: unknown = await shelf.get('settings', SETTINGS_KEY);
+  const entries = typeof kept === 'object' && kept !== null ? Object.entries(kept) : [];
+  return Object.fromEntries(entries.filter(([, value]) => ['string', 'number', 'boolean'].includes(typeof value)));
+}
+
+/** Does `work` for one value at a time; of those that come meanwhile only the latest. Each call ends when its value, or a later one, is done. */
+function latestOnly<Value>(work: (value: Value) => Promise<void>): (value: Value) => Promise<void> {
+  let running: Promise<void> | null = null;
+  let waiting: { value: Value; done: Promise<void> } | null = null;
+  return function submit(value): Promise<void> {
+    if (!running) {
+      running = work(value).finally(() => { running = null; });
+      return running;
+    }
+    if (waiting) {
+      waiting.value = value;
+      return waiting.done;
+    }
+    const next = { value, done: Promise.resolve() };
+    next.done = running.then(() => { waiting = null; return submit(next.value); });
+    waiting = next;
+    return next.done;
+  };
+}
