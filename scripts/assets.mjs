@@ -1,0 +1,21 @@
+/**
+ * Makes everything in assets/ again: `npm run assets`, or only some of it: `npm run assets -- art fonts`.
+ * Pictures may be named by the start of their file names: `npm run assets -- art event-`.
+ */
+import { pathToFileURL } from 'node:url';
+
+const MAKERS = {
+  art: async (only) => (await import('./bake-art/index.mjs')).bakeArt(only),
+  map: async () => (await import('./bake-map/index.mjs')).bakeMap(),
+  fonts: async () => (await import('./fonts.mjs')).cutFonts(),
+  sounds: async () => (await import('./sounds.mjs')).makeSounds(),
+};
+
+/** Runs the makers named in `words` (all of them if none is); other words narrow the pictures. */
+export async function makeAssets(words) {
+  const kinds = words.filter((word) => word in MAKERS);
+  const only = words.filter((word) => !(word in MAKERS));
+  for (const kind of kinds.length > 0 ? kinds : Object.keys(MAKERS)) await MAKERS[kind](only);
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1]).href) await makeAssets(process.argv.slice(2));

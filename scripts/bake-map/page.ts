@@ -1,0 +1,84 @@
+/** Runs in the browser of the bake: paints everything and hands it over as files. */
+import { writeSlots } from '../../src/view/map/slots';
+import { paintGround } from './layers/ground';
+import { paintMountains } from './layers/mountains';
+import { paintRoads } from './layers/roads';
+import { makeWater, paintPlan } from './layers/water';
+import { sheet } from './painter/brush';
+import { planSlots } from './plan';
+import { packAtlas } from './sprites/atlas';
+import { allSprites } from './sprites/catalog';
+
+/** `quality` of WebP; 1 is lossless. */
+interface Picture { path: string; canvas: HTMLCanvasElement; quality: number; graded?: boolean }
+interface File { path: string; base64: string }
+
+const water = makeWater();
+const plan = paintPlan(water);
+
+/** The parts of the bake, by name, so that each can be done again alone. */
+export const PARTS = {
+  async sprites(): Promise<File[]> {
+    const { canvas, table } = packAtlas(allSprites());
+    const small = sheet(canvas.width / 2, canvas.height / 2);
+    small.g.imageSmoothingQuality = 'high';
+    small.g.drawImage(canvas, 0, 0, canvas.width / 2, canvas.height / 2);
+    return [
+      await picture({ path: 'sprites/atlas-large.webp', canvas, quality: 0.86, graded: true }),
+      await picture({ path: 'sprites/atlas-small.webp', canvas: small.canvas, quality: 0.9, graded: true }),
+      text('sprites/atlas.json', table),
+    ];
+  },
+  async mountains(): Promise<File[]> {
+    return [await picture({ path: 'map/mountains.webp', canvas: paintMountains(), quality: 0.84, graded: true })];
+  },
+  async roads(): Promise<File[]> {
+    const { canvas, table } = paintRoads(water.at);
+    return [await picture({ path: 'map/roads.webp', canvas, quality: 0.85, graded: true }), text('map/roads.json', table)];
+  },
+  async ground(): Promise<File[]> {
+    const layers = paintGround(plan, water);
+    return [
+      await picture({ path: 'map/plan.webp', canvas: plan, quality: 1 }),
+      await picture({ path: 'map/ground-dry.webp', canvas: layers.dry, quality: 0.84 }),
+      await picture({ path: 'map/ground-green.webp', canvas: layers.green, quality: 0.82 }),
+      await picture({ path: 'map/ground-clean.webp', canvas: layers.clean, quality: 0.84 }),
+    ];
+  },
+  slots(): Promise<File[]> {
+    return Promise.resolve([text('map/slots.json', writeSlots(planSlots(water.at)))]);
+  },
+} satisfies Record<string, () => Promise<File[]>>;
+
+async function picture({ path, canvas, quality, graded = false }: Picture): Promise<File> {
+  if (graded) grade(canvas);
+  const blob = await new Promise<Blob | null>((done) => canvas.toBlob(done, 'image/webp', quality));
+  if (blob?.type !== 'image/webp') throw new Error(`The browser of the bake writes no WebP (${path})`);
+  return { path, base64: base64(new Uint8Array(await blob.arrayBuffer())) };
+}
+
+const text = (path: string, value: unknown): File => ({ path, base64: base64(new TextEncoder().encode(JSON.stringify(value))) });
+
+function base64(bytes: Uint8Array): string {
+  let binary = '';
+  for (let i = 0; i < bytes.length; i += 0x8000) binary += String.fromCharCode(...bytes.subarray(i, i + 0x8000));
+  return btoa(binary);
+}
+
+/** The same last touch of colour and contrast that the ground shader gives. */
+function grade(canvas: HTMLCanvasElement): void {
+  const g = canvas.getContext('2d')!;
+  const image = g.getImageData(0, 0, canvas.width, canvas.height);
+  const { data } = image;
+  for (let i = 0; i < data.length; i += 4) {
+    if (data[i + 3] === 0) continue;
+    const light = data[i] * 0.3 + data[i + 1] * 0.59 + data[i + 2] * 0.11;
+    for (let k = i; k < i + 3; k++) data[k] = (light + (data[k] - light) * 1.16 - 127.5) * 1.05 + 128.8;
+  }
+  g.putImageData(image, 0, 0);
+}
+
+declare global {
+  interface Window { PARTS: typeof PARTS }
+}
+window.PARTS = PARTS;

@@ -1,0 +1,36 @@
+/**
+ * Measures: `npm run bench` runs every benchmark, `npm run bench -- sim` the named ones, `--json` prints one JSON object.
+ *
+ * Numbers are of this machine and this moment; only comparisons made side by side mean much.
+ */
+import os from 'node:os';
+import { benchSim } from './bench/sim';
+import type { Report } from './bench/report';
+
+const BENCHMARKS: Readonly<Record<string, () => Report>> = { sim: benchSim };
+
+function print(name: string, { title, rows, notes }: Report): void {
+  console.log(`${name}: ${title}`);
+  for (const { label, value, unit } of rows) console.log(`  ${label.padEnd(36)} ${value.toPrecision(3).padStart(8)} ${unit}`);
+  for (const note of notes) console.log(`  ${note}`);
+}
+
+function main(words: readonly string[]): number {
+  const asJson = words.includes('--json');
+  const wanted = words.filter((word) => !word.startsWith('--'));
+  const unknown = wanted.filter((name) => !(name in BENCHMARKS));
+  if (unknown.length > 0) {
+    console.error(`No benchmark named ${unknown.join(', ')}. There is: ${Object.keys(BENCHMARKS).join(', ')}.`);
+    return 2;
+  }
+  const reports = Object.fromEntries((wanted.length > 0 ? wanted : Object.keys(BENCHMARKS)).map((name) => [name, BENCHMARKS[name]()]));
+  const machine = { node: process.version, cpu: os.cpus()[0]?.model ?? 'unknown', cores: os.cpus().length };
+  if (asJson) console.log(JSON.stringify({ machine, reports }));
+  else {
+    console.log(`Node ${machine.node}, ${machine.cores} × ${machine.cpu}`);
+    for (const [name, report] of Object.entries(reports)) print(name, report);
+  }
+  return 0;
+}
+
+process.exitCode = main(process.argv.slice(2));

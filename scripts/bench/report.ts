@@ -1,0 +1,7 @@
+/** What a benchmark found. */
+export interface Report {
+  readonly title: string;
+  readonly rows: readonly { readonly label: string; readonly value: number; readonly unit: string }[];
+  /** Whole sentences: comparisons and promises. */
+  readonly notes: readonly string[];
+}

@@ -1,0 +1,18 @@
+/** The words of the page by their keys, so that one test reads it in either language. */
+import { IntlMessageFormat } from 'intl-messageformat';
+import { en } from '../../../src/view/text/en/index';
+import { zh } from '../../../src/view/text/zh/index';
+import type { Language, MessageKey, MessageValues } from '../../../src/view/text/index';
+
+const MESSAGES: Readonly<Record<Language, Readonly<Record<MessageKey, string>>>> = { en, zh };
+export const TAGS: Readonly<Record<Language, string>> = { en: 'en', zh: 'zh-CN' };
+
+/** The message as the page shows it. */
+export const words = (language: Language, key: MessageKey, values?: MessageValues): string =>
+  String(new IntlMessageFormat(MESSAGES[language][key], TAGS[language]).format(values));
+
+/** Matches the message whatever values fill it: numbers and names may be anything. Only for messages without choices. */
+export function pattern(language: Language, key: MessageKey): RegExp {
+  const parts = MESSAGES[language][key].split(/\{[^{}]*\}/);
+  return new RegExp(parts.map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('.+'));
+}
