@@ -58,6 +58,7 @@ const BRUSHED =
 
 const ASCII = Array.from({ length: 95 }, (_, i) => String.fromCodePoint(32 + i)).join('');
 const HAN = /[\p{Unified_Ideograph}\u3000-\u303f\uff00-\uffef]/gu;
+const SYMBOL = /[\u2190-\u2bff]/gu;
 
 async function filesUnder(place) {
   if (path.extname(place)) return [place];
@@ -65,14 +66,14 @@ async function filesUnder(place) {
   return entries.filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name));
 }
 
-/** Every Chinese character and full-width sign that a player may read, sorted; only those in files with one of `endings`. */
-export async function spokenCharacters(endings = ENDINGS) {
+/** Every character of a `kind` (Chinese, by default) that a player may read, sorted; only those in files with one of `endings`. */
+export async function spokenCharacters({ kind = HAN, endings = ENDINGS } = {}) {
   const found = new Set();
   for (const place of SPOKEN) {
     for (const file of await filesUnder(path.join(ROOT, place))) {
       if (!endings.includes(path.extname(file))) continue;
       const text = await readFile(file, 'utf8').catch(() => '');
-      for (const [character] of text.matchAll(HAN)) found.add(character);
+      for (const [character] of text.matchAll(kind)) found.add(character);
     }
   }
   return [...found].sort().join('');
@@ -91,8 +92,8 @@ export async function cutFonts() {
   await mkdir(FONTS, { recursive: true });
   for (const [name, source] of Object.entries(LATIN)) await copyFile(path.join(PACKAGES, source), path.join(FONTS, `${name}.woff2`));
   for (const [name, source] of Object.entries(LICENCES)) await copyFile(path.join(PACKAGES, source), path.join(FONTS, `OFL-${name}.txt`));
-  const spoken = await spokenCharacters();
-  for (const [name, source] of Object.entries(CHINESE)) await cut(name, source, ASCII + PUNCTUATION + SIGNS + COMMON + spoken);
-  await cut('signs', CHINESE['noto-sans-sc-400'], SIGNS);
-  await cut('ma-shan-zheng', BRUSH, BRUSHED + (await spokenCharacters(['.tsx'])));
+  const [spoken, symbols] = [await spokenCharacters(), await spokenCharacters({ kind: SYMBOL })];
+  for (const [name, source] of Object.entries(CHINESE)) await cut(name, source, ASCII + PUNCTUATION + SIGNS + symbols + COMMON + spoken);
+  await cut('signs', CHINESE['noto-sans-sc-400'], SIGNS + symbols);
+  await cut('ma-shan-zheng', BRUSH, BRUSHED + (await spokenCharacters({ endings: ['.tsx'] })));
 }

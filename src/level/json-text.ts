@@ -16,6 +16,8 @@ export interface JsonText {
 export interface Position { readonly line: number; readonly column: number }
 
 const DEEPEST = 64;
+/** Characters of the text that an error repeats. */
+const LONGEST_QUOTE = 20;
 
 class Fault extends Error {
   readonly offset: number;
@@ -155,7 +157,7 @@ class Scanner {
     if (sign === undefined) return new Fault(this.#at, `The file ends, but ${wanted} should come.`);
     if (sign === '/') return new Fault(this.#at, 'JSON has no comments: remove it.');
     if (sign === "'" || sign === '“' || sign === '”') return new Fault(this.#at, 'Texts are written in straight double quotes: "…".');
-    const word = /^[^\s,{}[\]":]{1,20}/.exec(this.#text.slice(this.#at, this.#at + 20))?.[0] ?? sign;
+    const word = /^(?:"[^"\n]*"?|[^\s,{}[\]":]+)/.exec(this.#text.slice(this.#at, this.#at + LONGEST_QUOTE))?.[0] ?? sign;
     return new Fault(this.#at, `Here should be ${wanted}, not ${word}.`);
   }
 }

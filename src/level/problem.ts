@@ -25,14 +25,14 @@ export function pathTo(path: string, key: string | number): string {
   return path === '' ? key : `${path}.${key}`;
 }
 
-const MANY = 30;
+const MANY = 60;
 
-/** `Did you mean "x"?` when one of `known` is close to `word`, else what is known, unless that is a long list. */
+/** The end of a sentence: ` Did you mean "x"?` when one of `known` is close to `word`, else what is known, unless that is a long list. */
 export function suggest(word: unknown, known: readonly string[]): string {
   const nearest = typeof word === 'string' ? nearestOf(word, known) : undefined;
-  if (nearest !== undefined) return `Did you mean "${nearest}"?`;
-  if (known.length === 0) return 'There are none.';
-  return known.length > MANY ? '' : `Known: ${known.join(', ')}.`;
+  if (nearest !== undefined) return ` Did you mean "${nearest}"?`;
+  if (known.length === 0) return ' There are none.';
+  return known.length > MANY ? '' : ` Known: ${known.join(', ')}.`;
 }
 
 const LONGEST_WORD = 40;

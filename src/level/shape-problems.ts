@@ -47,11 +47,11 @@ function faultOf(issue: v.BaseIssue<unknown>): Fault {
 }
 
 function schemaFault(issue: v.BaseIssue<unknown>, last: v.IssuePathItem | undefined): Fault {
-  if (issue.type === 'never') return { code: 'unknownField', message: `This field is not known here. ${suggest(last?.key, issue.message.split(' '))}` };
+  if (issue.type === 'never') return { code: 'unknownField', message: `This field is not known here.${suggest(last?.key, issue.message.split(' '))}` };
   if (last?.origin === 'key' && issue.input === undefined) return { code: 'missing', message: `The field ${JSON.stringify(last.key)} is missing.` };
   if (issue.type === 'picklist') {
     const allowed = [...(issue.expected ?? '').matchAll(/"([^"]*)"/g)].map((match) => match[1]);
-    if (allowed.length > 0) return { code: 'notAllowed', message: `${show(issue.input)} is not one of the allowed words. ${suggest(issue.input, allowed)}` };
+    if (allowed.length > 0) return { code: 'notAllowed', message: `${show(issue.input)} is not one of the allowed words.${suggest(issue.input, allowed)}` };
     return { code: 'notAllowed', message: `Must be one of ${(issue.expected ?? '').replace(/[()]/g, '').replaceAll(' | ', ', ')}, but is ${show(issue.input)}.` };
   }
   return { code: 'wrongType', message: `Must be ${KINDS[issue.type] ?? issue.expected}, but is ${show(issue.input)}.` };

@@ -2,7 +2,7 @@ import { openDB } from 'idb';
 import type { DBSchema, IDBPDatabase } from 'idb';
 
 /** What is kept under a slot. `file` is untrusted when it is read: another version of the game, or a person, may have written it. */
-export interface KeptRun { readonly slot: string; readonly savedAt: string; readonly file: unknown }
+export interface KeptRun { readonly slot: string; readonly savedAt: string; readonly level: string; readonly year: number; readonly file: unknown }
 
 /** A save that could not be read, kept so that nothing of the player's is lost. */
 export interface AsideSave { readonly key: string; readonly slot: string; readonly since: string; readonly raw: unknown }

@@ -9,8 +9,8 @@ import type { SafeShelf, StoreStatus } from './shelf';
 /** The slot that the game writes by itself at the end of every year. */
 export const AUTOSAVE = 'auto';
 
-/** A line of the list of saves. `level` and `year` are for showing only: the file is checked when it is loaded. */
-export interface SavedRun { readonly slot: string; readonly level: string; readonly year: number | null; readonly savedAt: string }
+/** A line of the list of saves, for showing only: the run itself is checked when it is loaded. `year` is the one being governed. */
+export interface SavedRun { readonly slot: string; readonly level: string; readonly year: number; readonly savedAt: string }
 
 export type LoadedRun =
   | { readonly kind: 'run'; readonly run: Run }
@@ -48,7 +48,7 @@ const SETTINGS_KEY = 'settings';
 /** Open what the player keeps. Never rejects. */
 export async function openStore({ open = openDatabase, now = () => new Date().toISOString() }: StoreOptions = {}): Promise<Store> {
   const shelf = await openSafeShelf(open);
-  const save = (slot: string, run: Run) => shelf.put('runs', slot, { slot, savedAt: now(), file: formatRun(run, now()) });
+  const save = (slot: string, run: Run) => shelf.put('runs', slot, rowOf(slot, run, now()));
   return {
     status: () => shelf.status(),
     onStatus: (listener) => shelf.onStatus(listener),
@@ -77,11 +77,8 @@ async function load(shelf: SafeShelf, { slot, levels, now }: { slot: string; lev
   return { kind: 'damaged', ...parsed, asideKey };
 }
 
-function lineOf({ slot, savedAt, file }: KeptRun): SavedRun {
-  const { level, years } = (typeof file === 'object' && file !== null ? file : {}) as { level?: unknown; years?: unknown };
-  const last: unknown = Array.isArray(years) ? years.at(-1)?.year : undefined;
-  return { slot, savedAt: String(savedAt), level: typeof level === 'string' ? level : '?', year: typeof last === 'number' ? last + 1 : null };
-}
+const rowOf = (slot: string, run: Run, savedAt: string): KeptRun => ({ slot, savedAt, level: run.level.city.id, year: run.state.year, file: formatRun(run, savedAt) });
+const lineOf = ({ slot, level, year, savedAt }: KeptRun): SavedRun => ({ slot, level, year, savedAt });
 
 async function readSettings(shelf: SafeShelf): Promise<Settings> {
   const kept: unknown = await shelf.get('settings', SETTINGS_KEY);

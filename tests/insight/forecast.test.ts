@@ -8,7 +8,7 @@ import type { Decision, PlanDraft } from '../../src/sim/index';
 import { legalNow, refusedNow } from '../support/candidates';
 import { KUNSHAN } from '../support/levels';
 
-const FUTURES = 40;
+const FUTURES = 24;
 const YEAR = 2001;
 const { state } = govern(openRun(KUNSHAN, 7), history, YEAR);
 const CLEAN: Decision = { kind: 'setLevel', policy: 'pollution-control', level: 2 };

@@ -48,7 +48,7 @@ describe('a run file', () => {
       const parsed = parseRun(JSON.parse(JSON.stringify(formatRun(random))), LEVELS);
       expect(problemsOf(parsed)).toEqual([]);
       expect('run' in parsed && hashState(parsed.run.state)).toBe(hashState(random.state));
-    }), { numRuns: 15 });
+    }), { numRuns: 8 });
   });
 
   it('holds the time that it is given, and is named after the run', () => {

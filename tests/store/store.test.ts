@@ -79,7 +79,7 @@ describe('the store', () => {
 describe('a damaged save', () => {
   const damage = async (raw: unknown): Promise<void> => {
     const shelf = await openDatabase(() => {});
-    await shelf.put('runs', AUTOSAVE, { slot: AUTOSAVE, savedAt: '2026', file: raw });
+    await shelf.put('runs', AUTOSAVE, { slot: AUTOSAVE, savedAt: '2026', level: 'kunshan', year: 1993, file: raw });
   };
 
   it.each([['nothing like a run', 'rubbish'], ['a run cut off', { ...formatRun(run), years: undefined }], ['null', null]])('is set aside and told about: %s', async (_what, raw) => {
@@ -110,7 +110,7 @@ describe('a damaged save', () => {
 
   it('does not hide the list', async () => {
     await damage(17);
-    expect(await (await openStore()).list()).toEqual([{ slot: AUTOSAVE, level: '?', year: null, savedAt: '2026' }]);
+    expect(await (await openStore()).list()).toEqual([{ slot: AUTOSAVE, level: 'kunshan', year: 1993, savedAt: '2026' }]);
   });
 });
 

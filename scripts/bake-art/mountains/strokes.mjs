@@ -26,7 +26,7 @@ function eye(view) {
 }
 
 /** A line down the slope from (x, d), as long as it stays in sight and above the mist. */
-function fallLine({ project, sees, heightAt, fall, foot }, [x, d], length) {
+function fallLine({ project, sees, heightAt, fall }, [x, d], { length, foot }) {
   const points = [];
   for (let step = 0; step < length; step++) {
     const z = heightAt(x, d);
@@ -44,8 +44,9 @@ function drawTexture(brush, view, land) {
   for (let i = 0; i < (x1 - x0) * 5.2 * strokes; i++) {
     const start = [brush.range(x0 + 2, x1 - 2), brush.range(2, depth - 2)];
     const z = land.heightAt(...start);
-    if (z < land.foot || (land.bulge(...start) < 0.2 && brush.random() < 0.75)) continue;
-    const points = fallLine(land, start, brush.range(7, 24));
+    const foot = land.foot * brush.range(0.85, 1.7);
+    if (z < foot || (land.bulge(...start) < 0.2 && brush.random() < 0.75)) continue;
+    const points = fallLine(land, start, { length: brush.range(7, 24), foot });
     if (points.length < 5) continue;
     const colour = brush.random() < 0.7 ? mix(PIGMENT.azD, PIGMENT.ink, 0.55) : mix(PIGMENT.ochD, PIGMENT.ink, 0.3);
     brush.line(points, { width: brush.range(0.45, 0.95), colour, alpha: 0.42 * smooth(land.foot, land.foot * 2.2, z) * strength, taper: 0.5, jitter: 0 });

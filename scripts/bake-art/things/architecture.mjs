@@ -1,3 +1,4 @@
+import { ellipse } from '../kit/lines.mjs';
 import { mix, PIGMENT, rgba } from '../kit/pigments.mjs';
 
 /** An isometric pen at `at`: u runs to the lower right, v to the lower left, z up; one unit is `unit` px along x. */
@@ -61,13 +62,24 @@ export function archBridge(p, [x, y], { span, rise, depth = 8 }) {
   const under = arc(span * 0.42, rise * 0.8, 1);
   const back = top.map(([px, py]) => [px + depth * 0.9, py - depth * 0.42]);
   p.fill([...back, ...[...top].reverse()], '#d9cba9');
+  p.line(back, { width: 0.8, alpha: 0.6, taper: 0.1 });
   p.fill([...top, [x + span / 2, y + 1], ...[...under].reverse(), [x - span / 2, y + 1]], '#efe5cb');
   p.line(top, { width: 1.3, taper: 0.1 });
   p.line(under, { width: 1, taper: 0.1 });
-  p.line(back, { width: 0.8, alpha: 0.6, taper: 0.1 });
+  voussoirs(p, [x, y], { span, rise });
   for (let i = 2; i < n - 1; i += 2) p.line([top[i], [top[i][0], top[i][1] - 2.6]], { width: 0.7, alpha: 0.7, taper: 0 });
   p.line(top.slice(2, -2).map(([px, py]) => [px, py - 2.6]), { width: 0.6, alpha: 0.7 });
   p.fill([...under, [x + span * 0.21, y], [x - span * 0.21, y]], rgba(PIGMENT.indigo, 0.18));
+}
+
+/** The ring of wedge stones round the arch, and the courses above it. */
+function voussoirs(p, [x, y], { span, rise }) {
+  for (let i = 1; i < 14; i++) {
+    const angle = Math.PI * (1 + i / 14);
+    const ring = (k) => [x + Math.cos(angle) * span * 0.21 * k, y + Math.sin(angle) * rise * 0.8 * k];
+    p.line([ring(1), ring(1.12)], { width: 0.5, alpha: 0.45, taper: 0 });
+  }
+  p.line(ellipse([x, y], [span * 0.235, rise * 0.9], { from: Math.PI, to: Math.PI * 2 }), { width: 0.5, alpha: 0.4, taper: 0.1 });
 }
 
 /** A market stall: counter, striped awning, goods. */

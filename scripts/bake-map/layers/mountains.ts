@@ -14,7 +14,7 @@ const SCALE = 2;
 const MAIN: Range = {
   x0: 280, x1: 900, base: 292, depth: 150, seed: 5, mistBase: 0.4,
   peaks: [
-    { x: 528, depth: 42, height: 146, radius: 104, seed: 4 }, { x: 456, depth: 60, height: 104, radius: 92, seed: 12 }, { x: 594, depth: 66, height: 112, radius: 94, seed: 16 }, { x: 400, depth: 88, height: 66, radius: 84, seed: 18 },
+    { x: 528, depth: 42, height: 140, radius: 104, seed: 4 }, { x: 456, depth: 60, height: 104, radius: 92, seed: 12 }, { x: 594, depth: 66, height: 112, radius: 94, seed: 16 }, { x: 400, depth: 88, height: 66, radius: 84, seed: 18 },
     { x: 546, depth: 100, height: 66, radius: 76, seed: 29 }, { x: 656, depth: 76, height: 92, radius: 90, seed: 35 }, { x: 722, depth: 86, height: 64, radius: 84, seed: 39 }, { x: 778, depth: 98, height: 40, radius: 76, seed: 45 },
     { x: 640, depth: 114, height: 38, radius: 66, seed: 47 }, { x: 482, depth: 118, height: 36, radius: 62, seed: 49 }, { x: 352, depth: 104, height: 34, radius: 60, seed: 51 },
   ],

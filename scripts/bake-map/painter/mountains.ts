@@ -89,7 +89,8 @@ function washAt(seen: Projection, index: number, line: number): readonly [number
   if (line > 0) color = blend(color, LINE, line * 0.82);
   const drift = (layered(3, range.seed + 21)(x * 0.012, (y + seen.top) * 0.03) - 0.5) * tallest * 0.42;
   const clear = smooth(0.02 * tallest, tallest * (range.mistBase ?? 0.5), z + drift);
-  return [color[0], color[1], color[2], 255 * clamp(clear * 1.05)];
+  // What hardly rises fades out, or the range would end in a cut edge.
+  return [color[0], color[1], color[2], 255 * clamp(clear * 1.05) * smooth(0.6, 4, z)];
 }
 
 function pigmentAt(tint: number, bulge: number): Rgb {

@@ -1,7 +1,7 @@
 /** City lots: flats of the early years, towers about the station and in Huaqiao, the edges of the old town. */
 import { chance, clamp } from '../../../src/view/map/chance';
 import { isoPoint, type Point } from '../../../src/view/map/world';
-import { ORIGIN } from './geography';
+import { HIGH_SPEED_LINE, ORIGIN, STATION } from './geography';
 import { person } from './lanes';
 import type { Area, Planner } from './planner';
 
@@ -27,17 +27,31 @@ function layFlats(plan: Planner): void {
 
 /** A tower lot; `size` counts in heights 0–2 and `rank` in the share of lots that are built. */
 function layTower(plan: Planner, area: Area, lot: { n: number; rank: number; tall: number }): void {
-  if (!plan.fits(area, 1)) return;
+  if (!plan.fits(area, 1) || isUnderRail(area)) return;
   const pad = plan.at(isoPoint(area.origin, area.u - 0.2, area.v - 0.2), { kind: 'towerPad', look: 'pad-plot', rank: lot.rank });
   plan.slots[pad.id] = { ...pad, depth: pad.y - 14 };
   const height = Math.min(2, Math.floor(lot.tall * (0.45 + chance(lot.n, 164)) * 2.4));
   plan.later(area, { kind: 'tower', look: String(height), rank: lot.rank });
 }
 
+/** The viaduct wants its ground, and the station its square. */
+function isUnderRail({ origin, u, v, w, d }: Area): boolean {
+  const [x, y] = isoPoint(origin, u + w / 2, v + d / 2);
+  const i = HIGH_SPEED_LINE.findIndex(([px]) => px > x);
+  const [a, b] = [HIGH_SPEED_LINE[i - 1], HIGH_SPEED_LINE[i]];
+  const rail = a[1] + ((b[1] - a[1]) * (x - a[0])) / (b[0] - a[0]);
+  return Math.abs(y - rail) < 9 || (Math.abs(x - STATION[0]) < 74 && y > STATION[1] - 16 && y < STATION[1] + 34);
+}
+
+const NEW_TOWN: Point = [966, 516];
+
 function layTowers(plan: Planner): void {
-  const spots: readonly Point[] = [[-12.5, 2.5], [-10, 3.2], [-7.6, 4.4], [-5.4, 5.8], [6.4, -5.6], [8.8, -4.6], [5.8, -3], [11, -3.2], [2.4, 5.6], [4.8, 5], [7.2, 3.6], [9.6, 2.6], [7.4, 6.2], [-8.8, 6.6], [11.8, 0.8], [12.6, 3.6], [9.8, 5.2]];
+  const spots: readonly Point[] = [[-12.5, 2.5], [-10, 3.2], [-7.6, 4.4], [-5.4, 5.8], [6.4, -5.6], [8.8, -4.6], [5.8, -3], [11, -3.2], [2.4, 5.6], [4.8, 5], [7.2, 3.6], [9.6, 2.6], [7.4, 6.2], [-8.8, 6.6], [11.8, 0.8], [12.6, 3.6], [9.8, 5.2], [-2, -9.4], [0.4, -8.4], [-8, -4.4], [-10.4, -3.2], [-5.6, -5.8], [13.4, -5.4], [15.4, -3], [14.6, -8]];
   spots.forEach(([u, v], i) => layTower(plan, { origin: ORIGIN.stationQuarter, u, v, w: 1.7, d: 1.7 }, { n: 2600 + i, rank: 0.12 + chance(2600 + i, 161) * 0.8, tall: 0.6 }));
   for (let i = 0; i < 8; i++) layTower(plan, { origin: ORIGIN.yushan, u: 9.6 + (i % 4) * 2.25, v: -7.2 + Math.floor(i / 4) * 3.1, w: 1.7, d: 1.7 }, { n: 1500 + i, rank: 0.08 + chance(1500 + i, 161) * 0.6, tall: 0.5 });
+  for (const [row, v] of [-5.4, -2.8, 0.2, 2.8].entries()) {
+    for (const [column, u] of [-7, -4.4, -1.2, 1.4, 4.2].entries()) layTower(plan, { origin: NEW_TOWN, u, v, w: 1.7, d: 1.7 }, { n: 2900 + row * 8 + column, rank: 0.34 + chance(2900 + row * 8 + column, 161) * 0.64, tall: 0.7 });
+  }
   let n = 4100;
   for (const v of [-8.2, -5.9, -3.2, 0.6, 3, 6.4, 8.6]) {
     for (const u of [-9.6, -7.2, -4.8, -1.2, 1.2, 4.4, 6.8, 10, 12.4]) {

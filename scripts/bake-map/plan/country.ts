@@ -4,7 +4,7 @@ import { WORLD, type Point } from '../../../src/view/map/world';
 import { smoothLine } from '../painter/brush';
 import { FIELD_TILE, PLOT } from '../painter/land';
 import { layered } from '../painter/noise';
-import { CANALS, DIANSHAN, FOREGROUND_ISLANDS, HIGH_SPEED_LINE, LOU, ROADS, STATION, WUSONG, YANGCHENG } from './geography';
+import { CANALS, DIANSHAN, FOREGROUND_ISLANDS, LOU, ROADS, WUSONG, YANGCHENG } from './geography';
 import type { Planner } from './planner';
 
 export function layCountry(plan: Planner): void {
@@ -20,8 +20,6 @@ function keepRoadsClear(plan: Planner): void {
     if (net.street) continue;
     for (const line of net.lines) for (const [x, y] of smoothLine(line, 3)) for (const dy of [-4, 0, 4]) plan.takePoint(x, y + dy);
   }
-  for (const [x, y] of smoothLine(HIGH_SPEED_LINE, 3)) for (const dy of [-10, -5, 0]) plan.takePoint(x, y + dy);
-  for (let x = -70; x < 72; x += 4) for (let y = -20; y < 32; y += 4) plan.takePoint(STATION[0] + x, STATION[1] + y);
 }
 
 function layPlots(plan: Planner): void {
@@ -32,8 +30,8 @@ function layPlots(plan: Planner): void {
       const v = b * PLOT.d;
       const corner = (du: number, dv: number): Point => [640 + (u + du - v - dv) * FIELD_TILE, 300 + ((u + du + v + dv) * FIELD_TILE) / 2];
       const [x, y] = corner(PLOT.w / 2, PLOT.d / 2);
-      if (x < WORLD.x - 10 || x > WORLD.x + WORLD.width + 10 || y < 306 || y > 760) continue;
-      if (patches(x * 0.016, y * 0.024) < 0.43) continue;
+      if (x < WORLD.x - 10 || x > WORLD.x + WORLD.width + 10 || y < 304 || y > 760) continue;
+      if (patches(x * 0.016, y * 0.024) < 0.37) continue;
       const corners = [corner(0, 0), corner(PLOT.w, 0), corner(PLOT.w, PLOT.d), corner(0, PLOT.d)];
       if ([...corners, [x, y] as const].some(([cx, cy]) => plan.water(cx, cy) > -4.5 || plan.isTaken(cx, cy))) continue;
       const yields = [...new Set([...corners, [x, y] as const].flatMap((p) => plan.lotsAt(p, 0.1)))];

@@ -16,6 +16,7 @@ export class Planner {
   readonly slots: Slot[] = [];
   private readonly taken = new Set<number>();
   private readonly lots: Lot[] = [];
+  private readonly clearings: { id: number; centre: Point; reach: Point }[] = [];
 
   constructor(water: Water) {
     this.water = water;
@@ -41,6 +42,11 @@ export class Planner {
     return slot;
   }
 
+  /** A slot that clears a box of the world, `reach` to either side of a point, once it is built. */
+  clears(slot: Slot, centre: Point, reach: Point): void {
+    this.clearings.push({ id: slot.id, centre, reach });
+  }
+
   /** Whether all of a footprint lies on dry land, at least `margin` from the water, and off what is built already. */
   fits(area: Area, margin = 1.5): boolean {
     return samples(area).every(([x, y]) => this.water(x, y) <= -margin);
@@ -63,10 +69,12 @@ export class Planner {
 
   /** Lots whose ground covers a world point, with a margin in tiles. */
   lotsAt([x, y]: Point, margin = 0.35): number[] {
-    return this.lots.filter((lot) => {
+    const lots = this.lots.filter((lot) => {
       const [u, v] = tileAt(lot.origin, [x, y]);
       return u > lot.u - margin && u < lot.u + lot.w + margin && v > lot.v - margin && v < lot.v + lot.d + margin;
-    }).map((lot) => lot.id);
+    });
+    const clearings = this.clearings.filter(({ centre, reach }) => Math.abs(x - centre[0]) < reach[0] && Math.abs(y - centre[1]) < reach[1]);
+    return [...lots, ...clearings].map(({ id }) => id);
   }
 
   /** A tree at a world point, unless it would stand in the water. `rank` is the greenness that it needs. */

@@ -24,11 +24,11 @@ function layZhouzhuang(plan: Planner): void {
   plan.on({ origin, u: -1.2, v: 1.3, w: 4, d: 2 }, { kind: 'landmark', look: 'hall' });
   let seed = 100;
   for (const v of [-3.75, -5.7, -7.6]) {
-    lanes(plan, origin, [{ along: 'u', from: -9, to: -5, offset: v, seed, gap: 0.05 }, { along: 'u', from: -1.6, to: 3.2, offset: v, seed: seed + 12, gap: 0.06 }, { along: 'u', from: 6.4, to: 9.8, offset: v, seed: seed + 24 }]);
+    lanes(plan, origin, [{ along: 'u', from: -9, to: -5, offset: v, seed, gap: 0.05 }, { along: 'u', from: -1.6, to: 3.2, offset: v, seed: seed + 12, gap: 0.06 }, { along: 'u', from: 6.4, to: 13.2, offset: v, seed: seed + 24, gap: 0.08 }]);
     seed += 36;
   }
   for (const v of [1.9, 3.85, 5.8, 7.6]) {
-    lanes(plan, origin, [{ along: 'u', from: -9, to: -5, offset: v, seed, gap: 0.08 }, { along: 'u', from: 6.4, to: 9.4, offset: v, seed: seed + 12, gap: 0.05 }]);
+    lanes(plan, origin, [{ along: 'u', from: -9, to: -5, offset: v, seed, gap: 0.08 }, { along: 'u', from: 6.4, to: 11.6, offset: v, seed: seed + 12, gap: 0.05 }]);
     if (v > 3.8) lanes(plan, origin, [{ along: 'u', from: -1.6, to: 3.2, offset: v, seed: seed + 24, gap: 0.06 }]);
     seed += 36;
   }

@@ -106,8 +106,8 @@ export function layRailway(plan: Planner): void {
     spans.push({ at: last, turn: Math.atan2(point[1] - last[1], point[0] - last[0]) });
     last = point;
   }
-  for (const { at, turn } of spans) plan.at(at, { kind: 'rail', look: 'viaduct', turn, depth: at[1] + 1 });
-  plan.at(STATION, { kind: 'rail', look: 'station', size: 0.78, depth: STATION[1] + 8 });
+  for (const { at, turn } of spans) plan.clears(plan.at(at, { kind: 'rail', look: 'viaduct', turn, depth: at[1] + 1 }), [at[0] + SPAN / 2, at[1] - 4], [SPAN / 2 + 4, 9]);
+  plan.clears(plan.at(STATION, { kind: 'rail', look: 'station', size: 0.78, depth: STATION[1] + 8 }), [STATION[0], STATION[1] + 6], [72, 26]);
   for (const start of [28, 57, 80]) {
     ['train-tail', 'train-car', 'train-car', 'train-car', 'train-nose'].forEach((look, i) => {
       const span = spans[start + i];

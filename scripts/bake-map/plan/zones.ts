@@ -25,7 +25,6 @@ const ZONES: readonly Zone[] = [
   { origin: ORIGIN.developmentZone, us: COLUMNS, vs: [-8.6, -3.1, 2.6, 8], from: 0.13, to: 0.62, within: { top: 296, bottom: 452 }, roles: ['hall', 'hall', 'dormitories', 'hall', 'hall', 'hall', 'yard', 'hall', 'dormitories', 'hall', 'dormitories', 'hall', 'hall', 'hall', 'hall', 'hall', 'dormitories', 'hall', 'dormitories', 'hall'] },
   { origin: ORIGIN.zhoushi, us: COLUMNS.slice(0, 4), vs: [-8.6, -3.1, 2.6, 8], from: 0.3, to: 0.85, within: { top: 296, bottom: 426, left: 1196 }, roles: ['hall', 'hall', 'small', 'hall', 'dormitories', 'hall', 'hall', 'hall', 'hall', 'dormitories', 'hall', 'small', 'hall', 'hall', 'dormitories', 'hall'] },
   { origin: ORIGIN.zhangpu, us: COLUMNS.slice(0, 3), vs: [-8.6, -3.1, 2.6], from: 0.32, to: 0.9, within: { top: 590, bottom: 696 }, roles: ['small', 'hall', 'hall', 'hall', 'dormitories', 'hall', 'hall', 'hall', 'small'] },
-  { origin: ORIGIN.bachengShore, us: [-14, -21.6, -29.2], vs: [8, 2.6], from: 0.45, to: 0.92, within: { top: 450, bottom: 488 }, roles: ['hall', 'small', 'dormitories', 'hall'] },
 ];
 
 /** Lots that do not follow a grid. */
@@ -36,7 +35,8 @@ const SINGLE: readonly { origin: Point; u: number; v: number; role: Role; rank: 
   { origin: ORIGIN.highTech, u: -10.6, v: -0.8, role: 'hall', rank: 0.38 }, { origin: ORIGIN.highTech, u: 1.6, v: -6.8, role: 'hall', rank: 0.5 }, { origin: ORIGIN.highTech, u: 2, v: 0.8, role: 'laboratory', rank: 0.62 },
   { origin: ORIGIN.highTech, u: -6.6, v: 1.2, role: 'laboratory', rank: 0.72 }, { origin: ORIGIN.highTech, u: -17, v: 5, role: 'hall', rank: 0.66 }, { origin: ORIGIN.highTech, u: -15.6, v: -8, role: 'laboratory', rank: 0.8 },
   { origin: ORIGIN.qiandeng, u: 1.2, v: -2.9, role: 'hall', rank: 0.44 }, { origin: ORIGIN.qiandeng, u: 8.6, v: -7.2, role: 'hall', rank: 0.58 }, { origin: ORIGIN.qiandeng, u: 8.6, v: -2.4, role: 'dormitories', rank: 0.6 },
-  { origin: ORIGIN.dianshanhu, u: 7, v: 0.6, role: 'hall', rank: 0.82 },
+  { origin: ORIGIN.dianshanhu, u: 7, v: 0.6, role: 'hall', rank: 0.82 }, { origin: ORIGIN.zhoushi, u: -17, v: 12.4, role: 'hall', rank: 0.4 }, { origin: ORIGIN.zhoushi, u: -16.2, v: 6.8, role: 'hall', rank: 0.55 },
+  { origin: ORIGIN.zhoushi, u: -9.4, v: 12.6, role: 'dormitories', rank: 0.47 }, { origin: ORIGIN.highTech, u: -22.4, v: -5, role: 'hall', rank: 0.74 }, { origin: ORIGIN.huaqiao, u: -20, v: 5.6, role: 'hall', rank: 0.68 },
 ];
 
 export function layZones(plan: Planner): void {

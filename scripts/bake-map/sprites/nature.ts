@@ -27,16 +27,16 @@ function water(): Sprite[] {
   return [...runs, drawing('crab-pen', crabPen), ...[0, 1, 2].map((i) => drawing(`lotus-${i}`, (g) => lotus(g, i + 88)))];
 }
 
-const clouds = (): Sprite[] => [[150, 3], [120, 8], [96, 15], [70, 21]].map(([width, seed], i) => drawing(`cloud-${i}`, (g) => cloudBank(g, { width, seed })));
+const clouds = (): Sprite[] => [[140, 3], [110, 8], [92, 15], [70, 21]].map(([width, seed], i) => drawing(`cloud-${i}`, (g) => cloudBank(g, { width, seed })));
 
 const YUFENG: Range = {
-  x0: -68, x1: 102, base: 0, depth: 64, seed: 91, mistBase: 0.1, strokes: 1.2, trees: 1.8,
+  x0: -110, x1: 150, base: 0, depth: 64, seed: 91, mistBase: 0.1, strokes: 1.2, trees: 1.8,
   peaks: [{ x: 2, depth: 22, height: 44, radius: 50, seed: 101 }, { x: 40, depth: 28, height: 32, radius: 42, seed: 103 }, { x: -32, depth: 34, height: 24, radius: 36, seed: 105 }, { x: 18, depth: 44, height: 18, radius: 30, seed: 107 }],
 };
 
 function hill(g: Brush): void {
-  const [scale, width, height] = [3, 180, 90];
+  const [scale, width, height] = [3, 270, 90];
   const page = sheet(width * scale, height * scale);
-  paintRange(page.g, YUFENG, { scale, offset: [-72, -86] });
-  g.drawImage(page.canvas, -72, -86, width, height);
+  paintRange(page.g, YUFENG, { scale, offset: [-115, -86] });
+  g.drawImage(page.canvas, -115, -86, width, height);
 }

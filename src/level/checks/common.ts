@@ -14,7 +14,7 @@ export const names = (what: string, ids: Iterable<string>): Names => ({ what, id
 export function checkName(where: Cursor<unknown>, known: Names | undefined): Problem[] {
   const id = textAt(where);
   if (id === undefined || known === undefined || known.ids.has(id)) return [];
-  return [problem(where, 'unknownId', `"${id}" is not ${known.what}. ${suggest(id, [...known.ids])}`)];
+  return [problem(where, 'unknownId', `"${id}" is not ${known.what}.${suggest(id, [...known.ids])}`)];
 }
 
 export const checkNames = (list: Cursor<readonly string[] | undefined>, known: Names | undefined): Problem[] => each(list).flatMap((item) => checkName(item, known));

@@ -28,8 +28,13 @@ export function referencesOf(city: Cursor<City>, nation: Cursor<Nation> | undefi
     policies: namesIn('a policy of this level', at(city, 'policies')),
     standing: policyNames(city, true),
     launched: policyNames(city, false),
-    events: nation && names('an event of this level or of the nation', [...idsOf(at(city, 'events')), ...idsOf(at(nation, 'events'))]),
+    events: nation && eventNames(at(city, 'events'), at(nation, 'events')),
   };
+}
+
+function eventNames(own: Cursor<Named>, shared: Cursor<Named>): Names | undefined {
+  if (!Array.isArray(own.value) || !Array.isArray(shared.value)) return undefined;
+  return names('an event of this level or of the nation', [...idsOf(own), ...idsOf(shared)]);
 }
 
 function policyNames(city: Cursor<City>, standing: boolean): Names | undefined {
@@ -43,7 +48,7 @@ function policyNames(city: Cursor<City>, standing: boolean): Names | undefined {
 /** The nation is shared by all cities: its events can name no city's districts, actors, endowments or policies. */
 export function nationReferences(nation: Cursor<Nation>): References {
   const none = names('known here: the nation is shared by all cities and cannot name what only one city has', []);
-  return { districts: none, actors: none, endowments: none, policies: none, standing: none, launched: none, events: names('an event of the nation', idsOf(at(nation, 'events'))) };
+  return { districts: none, actors: none, endowments: none, policies: none, standing: none, launched: none, events: namesIn('an event of the nation', at(nation, 'events')) };
 }
 
 /** In an effect of a policy that is pointed at a district: the district that the mayor points at. */

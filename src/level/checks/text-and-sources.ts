@@ -40,7 +40,7 @@ function sourceProblems({ path, value }: Visit, known: ReadonlySet<string> | und
   }
   if (known === undefined) return [];
   return listed.flatMap((key, index): Problem[] => (typeof key !== 'string' || known.has(key)
-    ? [] : [{ path: pathTo(pathTo(path, 'sources'), index), code: 'unknownId', message: `There is no source "${key}" in this file or in nation.json. ${suggest(key, [...known])}`, value: key }]));
+    ? [] : [{ path: pathTo(pathTo(path, 'sources'), index), code: 'unknownId', message: `There is no source "${key}" in this file or in nation.json.${suggest(key, [...known])}`, value: key }]));
 }
 
 /** A Chinese text of several words without one Chinese character is an English text in the wrong place. References keep their language. */

@@ -1,0 +1,153 @@
+/** Opens Phaser in the host and joins view, hand, scene and rest into one CityMap. */
+import * as Phaser from 'phaser';
+import { type Painting, pixelRatio } from './device';
+import { takeInHand } from './hand';
+import type { CityMap, MapOptions } from './contract';
+import type { Lens } from './lens';
+import { PaintingScene } from './painting-scene';
+import { Rest } from './rest';
+import { View } from './view';
+import type { CityPicture } from '../model/picture';
+
+/** How long changes take to fade in, with a margin. */
+const CHANGE_MS = 1200;
+/** How long boats and smoke go on after the last touch. */
+const IDLE_LIFE_MS = 12_000;
+
+type PaintOptions = MapOptions & { painting: Painting };
+
+export function paintCity(host: HTMLElement, options: PaintOptions): Promise<CityMap> {
+  const ratio = pixelRatio();
+  const view = new View();
+  view.resize(sizeOf(host));
+  return new Promise((resolve, reject) => {
+    const scene = new PaintingScene({
+      painting: options.painting, view, ratio: () => ratio, large: ratio > 1.4 && host.clientWidth >= 700, picture: options.picture,
+      onProgress: (loaded, of) => options.onProgress?.(loaded, of),
+      onReady: () => {
+        resolve(new PaintedMap({ host, game, scene, view, ratio }, options));
+        options.onReady();
+      },
+      onError: (error) => {
+        game.destroy(true);
+        reject(error);
+      },
+    });
+    const game = openGame(host, scene, { ratio, view });
+  });
+}
+
+const sizeOf = (host: HTMLElement): { width: number; height: number } => ({ width: Math.max(1, host.clientWidth), height: Math.max(1, host.clientHeight) });
+
+function openGame(host: HTMLElement, scene: PaintingScene, { ratio }: { ratio: number; view: View }): Phaser.Game {
+  const { width, height } = sizeOf(host);
+  return new Phaser.Game({
+    type: Phaser.WEBGL, parent: host, scene, backgroundColor: '#E6D6B4', banner: false, disableContextMenu: false,
+    // A canvas of width × ratio shown at 1 / ratio is sharp on dense screens.
+    width: Math.round(width * ratio), height: Math.round(height * ratio), scale: { mode: Phaser.Scale.NONE, zoom: 1 / ratio },
+    audio: { noAudio: true }, input: { keyboard: false, mouse: false, touch: false, gamepad: false },
+    render: { antialias: true, antialiasGL: false, powerPreference: 'low-power' },
+  });
+}
+
+interface Parts { host: HTMLElement; game: Phaser.Game; scene: PaintingScene; view: View; ratio: number }
+
+class PaintedMap implements CityMap {
+  private readonly parts: Parts;
+  private readonly rest: Rest;
+  private readonly canLive: boolean;
+  private readonly listeners = new Set<() => void>();
+  private readonly release: (() => void)[];
+  private reducedMotion: boolean;
+
+  constructor(parts: Parts, options: PaintOptions) {
+    this.parts = parts;
+    this.rest = new Rest(parts.game);
+    this.reducedMotion = options.reducedMotion;
+    // Without a graphics card every frame costs the processor, so nothing moves by itself.
+    this.canLive = options.painting === 'finished';
+    parts.game.canvas.setAttribute('aria-hidden', 'true');
+    const watch = new ResizeObserver(() => this.resize());
+    watch.observe(parts.host);
+    this.release = [takeInHand(parts.host, { pan: (dx, dy) => this.pan(dx, dy), zoom: (factor, at) => this.zoom(factor, at) }), () => watch.disconnect()];
+    this.stir();
+  }
+
+  apply(picture: CityPicture, { animate } = { animate: true }): void {
+    const moves = animate && !this.reducedMotion;
+    this.parts.scene.apply(picture, moves);
+    this.stir(moves ? CHANGE_MS : 0);
+  }
+
+  project(worldX: number, worldY: number): { x: number; y: number; visible: boolean } {
+    return this.parts.view.toHost(worldX, worldY);
+  }
+
+  onMove(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  pan(dx: number, dy: number): void {
+    this.parts.view.pan(dx, dy);
+    this.moved();
+  }
+
+  zoom(factor: number, at?: { x: number; y: number }): void {
+    this.parts.view.zoomBy(factor, at);
+    this.moved();
+  }
+
+  focusOn(worldX: number, worldY: number): void {
+    this.parts.view.focusOn(worldX, worldY);
+    this.moved();
+  }
+
+  goHome(): void {
+    this.parts.view.goHome();
+    this.moved();
+  }
+
+  setLens(lens: Lens): void {
+    this.parts.scene.setLens(lens);
+    this.stir();
+  }
+
+  setReducedMotion(reduced: boolean): void {
+    this.reducedMotion = reduced;
+    this.stir();
+  }
+
+  resize(): void {
+    const { host, game, view, ratio } = this.parts;
+    const size = sizeOf(host);
+    const [width, height] = [Math.round(size.width * ratio), Math.round(size.height * ratio)];
+    if (game.scale.width === width && game.scale.height === height) return;
+    game.scale.resize(width, height);
+    view.resize(size);
+    this.moved();
+  }
+
+  sleeping(): boolean {
+    return this.rest.isSleeping();
+  }
+
+  destroy(): void {
+    for (const release of this.release) release();
+    this.listeners.clear();
+    this.parts.game.destroy(true);
+  }
+
+  private moved(): void {
+    this.parts.scene.follow();
+    this.stir();
+    for (const listener of this.listeners) listener();
+  }
+
+  /** Wakes the loop for a change, and for a while of idle life where there may be any. */
+  private stir(milliseconds = 0): void {
+    const lives = this.canLive && !this.reducedMotion;
+    this.parts.scene.idleLife = lives;
+    this.rest.wake(lives ? IDLE_LIFE_MS : milliseconds);
+  }
+}

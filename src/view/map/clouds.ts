@@ -1,0 +1,69 @@
+/** Auspicious clouds over the districts that nobody has looked at. */
+import type * as Phaser from 'phaser';
+import type { CityPicture } from '../model/picture';
+import { chance } from './chance';
+import { DEPTH } from './depths';
+import type { Lens } from './lens';
+import type { Sheets } from './sheets';
+
+/** Banks of a full cloud as [dx, dy, sprite, flip]; a thin one has only the first. */
+const BANKS = [[-4, 12, 0, 1], [58, 30, 2, -1], [-60, 28, 3, 1], [22, -8, 1, -1]] as const;
+const FADE_MS = 500;
+
+interface Bank { image: Phaser.GameObjects.Image; x: number; phase: number }
+
+export class Clouds {
+  private readonly scene: Phaser.Scene;
+  private readonly sheets: Sheets;
+  private readonly banks = new Map<string, Bank[]>();
+  private lifted = false;
+
+  constructor(scene: Phaser.Scene, sheets: Sheets) {
+    this.scene = scene;
+    this.sheets = sheets;
+  }
+
+  apply(city: CityPicture, animate: boolean): void {
+    for (const district of city.districts) {
+      const density = city.clouds.find((cloud) => cloud.district === district.id)?.density ?? 0;
+      this.settle(district, Math.round(density * BANKS.length), animate);
+    }
+  }
+
+  setLens(lens: Lens): void {
+    this.lifted = lens === 'unseen';
+    for (const bank of this.banks.values()) for (const { image } of bank) image.setDepth(this.depthAt(image.y));
+  }
+
+  /** Drifts to and fro by a few units; `seconds` since the painting was opened. */
+  drift(seconds: number): void {
+    for (const bank of this.banks.values()) for (const { image, x, phase } of bank) image.setX(x + Math.sin(seconds * 0.35 + phase) * 4);
+  }
+
+  private depthAt(y: number): number {
+    return (this.lifted ? DEPTH.liftedClouds : DEPTH.clouds) + y;
+  }
+
+  private settle(district: { id: string; x: number; y: number }, count: number, animate: boolean): void {
+    const bank = this.banks.get(district.id) ?? [];
+    while (bank.length > count) this.blowAway(bank.pop()!.image, animate);
+    for (let i = bank.length; i < count; i++) bank.push(this.gather(district, i, animate));
+    this.banks.set(district.id, bank);
+  }
+
+  private gather({ id, x, y }: { id: string; x: number; y: number }, index: number, animate: boolean): Bank {
+    const [dx, dy, sprite, flip] = BANKS[index];
+    const [, , width, height, anchorX, anchorY] = this.sheets.table.frames[`cloud-${sprite}`];
+    const seed = id.length * 31 + index;
+    const at = { x: x + dx + (chance(seed, 1) - 0.5) * 14, y: y + dy + (chance(seed, 2) - 0.5) * 8 };
+    const scale = (0.8 + chance(seed, 3) * 0.2) / this.sheets.scale;
+    const image = this.scene.add.image(at.x, at.y, 'atlas', `cloud-${sprite}`).setOrigin(anchorX / width, anchorY / height).setScale(scale * flip, scale).setAlpha(0.94).setDepth(this.depthAt(at.y));
+    if (animate) this.scene.tweens.add({ targets: image, alpha: { from: 0, to: 0.94 }, duration: FADE_MS });
+    return { image, x: at.x, phase: chance(seed, 4) * 6 };
+  }
+
+  private blowAway(image: Phaser.GameObjects.Image, animate: boolean): void {
+    if (!animate) image.destroy();
+    else this.scene.tweens.add({ targets: image, alpha: 0, x: image.x + 16, duration: FADE_MS, onComplete: () => image.destroy() });
+  }
+}

@@ -1,0 +1,36 @@
+/** What the map offers to the rest of the view. */
+import type { CityPicture } from '../model/picture';
+import type { Lens } from './lens';
+
+export interface CityMap {
+  /** Shows a state of the city; `animate` lets changes fade in over 0.75 s. */
+  apply(picture: CityPicture, options?: { animate: boolean }): void;
+  /** Where a world point lies, in CSS px of the host. */
+  project(worldX: number, worldY: number): { x: number; y: number; visible: boolean };
+  /** Calls back whenever projections have changed. Returns a function that ends this. */
+  onMove(listener: () => void): () => void;
+  /** Moves the picture by CSS px. */
+  pan(dx: number, dy: number): void;
+  /** Zooms by a factor about a point of the host, its middle by default. */
+  zoom(factor: number, at?: { x: number; y: number }): void;
+  focusOn(worldX: number, worldY: number): void;
+  /** Back to the part that it opened on. */
+  goHome(): void;
+  setLens(lens: Lens): void;
+  /** Stops (or lets go on) all idle life. */
+  setReducedMotion(reduced: boolean): void;
+  /** Fits the canvas to the host; a ResizeObserver also calls this. */
+  resize(): void;
+  /** True while nothing moves and nothing is drawn. */
+  sleeping(): boolean;
+  destroy(): void;
+}
+
+export interface MapOptions {
+  picture: CityPicture;
+  reducedMotion: boolean;
+  /** Paint without shaders; by default only where there is no graphics card. */
+  plainPaper?: boolean;
+  onReady(): void;
+  onProgress?(loaded: number, of: number): void;
+}

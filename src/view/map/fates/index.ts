@@ -1,0 +1,21 @@
+/** The fate of every slot: a pure function of the slot's fixed dice and the picture of the city. */
+import type { CityPicture } from '../../model/picture';
+import type { Slot, SlotKind } from '../slots';
+import { type Fate, type Fates, NOTHING } from './fate';
+import { boatFate, fixedFate, personFate, railFate, trainFate, truckFate } from './life';
+import { farmFate, lotusFate, mistFate, penFate, plotFate, treeFate, waveFate } from './nature';
+import { houseFate, landmarkFate } from './old-town';
+import { towerFate } from './towers';
+import { chimneyFate, flatsFate, isBuilt, marketFate, padFate, worksFate, workshopFate } from './works';
+
+export type { Fate } from './fate';
+
+const FATES: Record<SlotKind, Fates> = {
+  house: houseFate, landmark: landmarkFate, works: worksFate, flats: flatsFate, tower: towerFate, worksPad: padFate, towerPad: padFate, chimney: chimneyFate, market: marketFate, workshop: workshopFate,
+  farm: farmFate, tree: treeFate, plot: plotFate, fixed: fixedFate, boat: boatFate, person: personFate, truck: truckFate, crabPen: penFate, lotus: lotusFate, wave: waveFate, rail: railFate, train: trainFate, mist: mistFate,
+};
+
+/** Fates of all slots, in their order; what lies under a lot that has been built makes way for it. */
+export function fatesOf(slots: readonly Slot[], city: CityPicture): Fate[] {
+  return slots.map((slot) => (slot.yields.some((lot) => isBuilt(slots[lot], city)) ? NOTHING : FATES[slot.kind](slot, city)));
+}

@@ -1,0 +1,67 @@
+/** Works lots: brick, then steel; at work or idle; at last laboratories. */
+import type { CityPicture } from '../../model/picture';
+import { chance } from '../chance';
+import type { Slot } from '../slots';
+import { type Fate, NOTHING, show, showIf } from './fate';
+
+const STEEL = ['blue', 'blue', 'deep', 'pale', 'grey'];
+
+/** Lots of every kind that have been built; what lies under them makes way. */
+export function isBuilt(slot: Slot, city: CityPicture): boolean {
+  switch (slot.kind) {
+    case 'works': case 'worksPad': case 'chimney': return slot.rank <= city.works;
+    case 'tower': case 'towerPad': return slot.rank <= city.towers;
+    case 'flats': return slot.rank <= Math.max(city.works, city.towers);
+    case 'market': return slot.rank <= city.works;
+    case 'rail': return city.built.includes('fast-trains');
+    case 'workshop': return city.craft > 0.3 && slot.rank <= city.craft;
+    default: return false;
+  }
+}
+
+const isIdle = (slot: Slot, city: CityPicture): boolean => chance(slot.id, 102) >= city.active;
+const activity = (slot: Slot, city: CityPicture): string => (isIdle(slot, city) ? 'idle' : 'active');
+
+export function worksFate(slot: Slot, city: CityPicture): Fate {
+  if (!isBuilt(slot, city)) return NOTHING;
+  switch (slot.look) {
+    case 'brick': return show(`sawtooth-brick-${activity(slot, city)}`);
+    case 'small': return show(`sawtooth-small-${activity(slot, city)}`);
+    case 'dormitories': return show(`dormitories-${activity(slot, city)}`);
+    case 'yard': return yardFate(city);
+    case 'gantry': return showIf(city.trade > 0.35, 'gantry');
+    case 'laboratory': return chance(slot.id, 141) < city.upgrade * 1.2 + 0.2 ? laboratory(slot, city) : hall(slot, city);
+    default: return chance(slot.id, 101) < city.upgrade * 0.95 ? upgraded(slot, city) : hall(slot, city);
+  }
+}
+
+function hall(slot: Slot, city: CityPicture): Fate {
+  if (chance(slot.id, 104) >= city.steel) return show(`sawtooth-brick-${activity(slot, city)}`);
+  return show(`steel-${STEEL[Math.floor(chance(slot.id, 105) * STEEL.length)]}-${activity(slot, city)}`);
+}
+
+function upgraded(slot: Slot, city: CityPicture): Fate {
+  if (chance(slot.id, 106) < (city.upgrade - 0.35) * 1.2) return laboratory(slot, city);
+  return isIdle(slot, city) ? show('steel-grey-idle') : show(`steel-solar-${chance(slot.id, 105) < 0.5 ? 2 : 3}`);
+}
+
+function laboratory(slot: Slot, city: CityPicture): Fate {
+  if (isIdle(slot, city) && city.active < 0.5) return show('laboratory-idle');
+  return show(chance(slot.id, 107) < 0.55 ? 'laboratory-wings' : 'laboratory-ring');
+}
+
+function yardFate(city: CityPicture): Fate {
+  if (city.active < 0.3) return show('containers-idle');
+  const high = city.trade < 0.12 ? 0 : city.trade < 0.45 ? 1 : city.trade < 0.75 ? 2 : 3;
+  return showIf(high > 0, `containers-${high}`);
+}
+
+export const flatsFate = (slot: Slot, city: CityPicture): Fate => showIf(isBuilt(slot, city), `${slot.look}-${chance(slot.id, 102) >= city.active + 0.2 ? 'idle' : 'active'}`);
+export const padFate = (slot: Slot, city: CityPicture): Fate => showIf(isBuilt(slot, city), slot.look);
+export const chimneyFate = (slot: Slot, city: CityPicture): Fate => showIf(isBuilt(slot, city) && chance(slot.id, 110) > city.upgrade * 1.15 - 0.1, 'chimney');
+export const workshopFate = (slot: Slot, city: CityPicture): Fate => showIf(isBuilt(slot, city), 'workshop');
+
+export function marketFate(slot: Slot, city: CityPicture): Fate {
+  if (!isBuilt(slot, city)) return NOTHING;
+  return show(city.craft > 0.6 ? 'market-green' : `market-${city.active < 0.35 ? 'idle' : 'active'}`);
+}

@@ -1,0 +1,12 @@
+/** Boxes and tables of the baked layers, shared by the bake and the game. */
+import { WORLD } from './world';
+
+/** World box of the far mountains. */
+export const MOUNTAINS_BOX = { x: WORLD.x, y: 70, width: WORLD.width, height: 240 } as const;
+
+/** Where the pieces of the road nets lie on their sheet and in the world. */
+export interface RoadTable {
+  /** Pixels per world unit. */
+  scale: number;
+  pieces: { net: string; at: readonly [x: number, y: number]; frame: readonly [x: number, y: number, width: number, height: number] }[];
+}

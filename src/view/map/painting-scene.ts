@@ -1,0 +1,109 @@
+/** The one scene: loads the sheets and lays the painting out, back to front. */
+import * as Phaser from 'phaser';
+import type { CityPicture } from '../model/picture';
+import { Clouds } from './clouds';
+import { DEPTH } from './depths';
+import type { Painting } from './device';
+import { Drift } from './drift';
+import { addFinish } from './finish';
+import { addGround, type Ground, type Weather } from './ground';
+import type { Lens } from './lens';
+import { addPlainFinish, type Finish } from './plain-finish';
+import { addRoads, type Roads } from './roads';
+import { addNoise, openSheets, queueSheets } from './sheets';
+import { SlotBoard } from './slot-board';
+import { Smoke } from './smoke';
+import type { View } from './view';
+import { WORLD } from './world';
+
+export interface SceneOptions {
+  painting: Painting;
+  view: View;
+  /** Canvas pixels per CSS pixel. */
+  ratio(): number;
+  large: boolean;
+  picture: CityPicture;
+  onProgress(loaded: number, of: number): void;
+  onReady(): void;
+  onError(error: Error): void;
+}
+
+const GLIDE_MS = 750;
+
+export class PaintingScene extends Phaser.Scene {
+  private readonly options: SceneOptions;
+  private ground!: Ground;
+  private finish!: Finish;
+  private roads!: Roads;
+  private board!: SlotBoard;
+  private clouds!: Clouds;
+  private smoke!: Smoke;
+  private drift!: Drift;
+  private veil!: Phaser.GameObjects.Rectangle;
+  private weather: Weather = { water: 1, air: 1, green: 1 };
+  idleLife = false;
+
+  constructor(options: SceneOptions) {
+    super('painting');
+    this.options = options;
+  }
+
+  preload(): void {
+    this.load.on('progress', () => this.options.onProgress(this.load.totalComplete, this.load.totalToLoad));
+    this.load.on('loaderror', (file: Phaser.Loader.File) => this.options.onError(new Error(`A sheet of the map did not load: ${String(file.key)}`)));
+    queueSheets(this.load, this.options);
+  }
+
+  create(): void {
+    const { painting, view, ratio } = this.options;
+    const sheets = openSheets(this, this.options.large);
+    const noise = addNoise(this);
+    noise.setWrap(Phaser.Textures.WrapMode.REPEAT, Phaser.Textures.WrapMode.REPEAT);
+    this.ground = addGround(this, painting, () => view.zoom * ratio());
+    this.roads = addRoads(this, sheets);
+    this.board = new SlotBoard(this, sheets);
+    this.clouds = new Clouds(this, sheets);
+    this.smoke = new Smoke(this, sheets, this.board);
+    this.drift = new Drift({ board: this.board, clouds: this.clouds, smoke: this.smoke });
+    this.veil = this.add.rectangle(WORLD.x, WORLD.y, WORLD.width, WORLD.height, 0xf3e9d3, 0.66).setOrigin(0).setDepth(DEPTH.veil).setVisible(false);
+    this.finish = painting === 'finished' ? addFinish(this, noise) : addPlainFinish(this);
+    this.follow();
+    this.apply(this.options.picture, false);
+    this.options.onReady();
+  }
+
+  override update(_time: number, delta: number): void {
+    if (this.idleLife) this.drift.step(delta);
+  }
+
+  /** Puts the camera where the view is. */
+  follow(): void {
+    const { view, ratio } = this.options;
+    this.cameras.main.setZoom(view.zoom * ratio()).centerOn(view.x, view.y);
+  }
+
+  apply(city: CityPicture, animate: boolean): void {
+    this.board.apply(city, animate);
+    this.clouds.apply(city, animate);
+    this.roads.apply(city);
+    this.smoke.apply(city);
+    const to = { water: city.water, air: city.air, green: city.green };
+    if (animate) this.tweens.add({ targets: this.weather, ...to, duration: GLIDE_MS, ease: 'Sine.InOut', onUpdate: () => this.showWeather() });
+    else {
+      this.tweens.killTweensOf(this.weather);
+      Object.assign(this.weather, to);
+    }
+    this.showWeather();
+  }
+
+  setLens(lens: Lens): void {
+    this.veil.setVisible(lens !== 'city');
+    this.board.setLens(lens);
+    this.clouds.setLens(lens);
+  }
+
+  private showWeather(): void {
+    this.ground.show(this.weather);
+    this.finish.show(this.weather);
+  }
+}

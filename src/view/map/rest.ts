@@ -1,0 +1,29 @@
+/** Lets the game loop run only while something moves: a sleeping canvas draws nothing and keeps its picture. */
+import type * as Phaser from 'phaser';
+
+export class Rest {
+  private readonly game: Phaser.Game;
+  private until = 0;
+  private frames = 0;
+
+  constructor(game: Phaser.Game) {
+    this.game = game;
+    game.events.on('postrender', () => this.afterFrame());
+  }
+
+  /** Draws at least two frames, and goes on for `milliseconds`. */
+  wake(milliseconds = 0): void {
+    this.until = Math.max(this.until, performance.now() + milliseconds);
+    this.frames = 0;
+    if (!this.game.loop.running) this.game.loop.wake(true);
+  }
+
+  isSleeping(): boolean {
+    return !this.game.loop.running;
+  }
+
+  private afterFrame(): void {
+    this.frames += 1;
+    if (this.frames >= 2 && performance.now() > this.until) this.game.loop.sleep();
+  }
+}

@@ -1,0 +1,76 @@
+/** The things of the painting: one image for every slot that is filled, exchanged only where its fate has changed. */
+import type * as Phaser from 'phaser';
+import type { CityPicture } from '../model/picture';
+import { chance } from './chance';
+import { DEPTH } from './depths';
+import { type Fate, fatesOf } from './fates';
+import { isInLens, type Lens } from './lens';
+import type { Sheets } from './sheets';
+import type { Slot } from './slots';
+
+const FADE_MS = 400;
+const SPREAD_MS = 350;
+
+interface Piece { image: Phaser.GameObjects.Image; frame: string }
+
+export class SlotBoard {
+  readonly slots: readonly Slot[];
+  private readonly scene: Phaser.Scene;
+  private readonly sheets: Sheets;
+  private readonly pieces = new Map<number, Piece>();
+  private lens: Lens = 'city';
+
+  constructor(scene: Phaser.Scene, sheets: Sheets) {
+    this.scene = scene;
+    this.sheets = sheets;
+    this.slots = sheets.slots;
+  }
+
+  apply(city: CityPicture, animate: boolean): void {
+    fatesOf(this.slots, city).forEach((fate, id) => this.settle(this.slots[id], fate, animate));
+  }
+
+  setLens(lens: Lens): void {
+    this.lens = lens;
+    for (const [id, piece] of this.pieces) piece.image.setDepth(this.depthOf(this.slots[id], piece.frame));
+  }
+
+  /** The image in a slot, if it is filled. */
+  imageOf(id: number): Phaser.GameObjects.Image | undefined {
+    return this.pieces.get(id)?.image;
+  }
+
+  private settle(slot: Slot, fate: Fate, animate: boolean): void {
+    const old = this.pieces.get(slot.id);
+    if (old?.frame !== (fate.frame ?? undefined)) {
+      if (old) this.remove(slot, old, animate);
+      if (fate.frame !== null) this.place(slot, fate.frame, animate && (fate.alpha ?? 1) === 1);
+    }
+    const image = this.pieces.get(slot.id)?.image;
+    if (fate.tint !== undefined) image?.setTint(fate.tint);
+    if (fate.alpha !== undefined) image?.setAlpha(fate.alpha);
+  }
+
+  private place(slot: Slot, frame: string, animate: boolean): void {
+    const row = this.sheets.table.frames[frame];
+    if (!row) throw new Error(`The atlas has no sprite ${frame}`);
+    const [, , width, height, anchorX, anchorY] = row;
+    const scale = Math.abs(slot.size) / this.sheets.scale;
+    const image = this.scene.add.image(slot.x, slot.y, 'atlas', frame)
+      .setOrigin(anchorX / width, anchorY / height).setScale(slot.size < 0 ? -scale : scale, scale).setRotation(slot.turn).setDepth(this.depthOf(slot, frame));
+    this.pieces.set(slot.id, { image, frame });
+    if (animate) this.scene.tweens.add({ targets: image, alpha: { from: 0, to: 1 }, y: { from: slot.y + 3, to: slot.y }, duration: FADE_MS, delay: this.delayOf(slot), ease: 'Sine.Out' });
+  }
+
+  private remove(slot: Slot, { image }: Piece, animate: boolean): void {
+    this.pieces.delete(slot.id);
+    if (!animate) image.destroy();
+    else this.scene.tweens.add({ targets: image, alpha: 0, duration: FADE_MS, delay: this.delayOf(slot), onComplete: () => image.destroy() });
+  }
+
+  private delayOf = (slot: Slot): number => chance(slot.id, 900) * SPREAD_MS;
+
+  private depthOf(slot: Slot, frame: string): number {
+    return isInLens(this.lens, slot, frame) ? slot.depth + DEPTH.lifted : slot.depth;
+  }
+}

@@ -1,0 +1,83 @@
+/** Which part of the world shows: all in CSS pixels of the host and world units, without Phaser. */
+import { clamp, lerp } from './chance';
+import { WORLD } from './world';
+
+const MAX_ZOOM = 2.6;
+/** On a narrow screen the whole width would be too small to read. */
+const READABLE_ZOOM = 0.62;
+
+/** World units of height at most, so that a tall window shows things larger rather than more empty lake. */
+const MOST_HEIGHT = 810;
+
+export interface Size { width: number; height: number }
+
+export class View {
+  private size: Size = { width: 1, height: 1 };
+  private zoomed = 1;
+  private centre = { x: 720, y: 400 };
+  private moved = false;
+
+  get zoom(): number { return this.zoomed; }
+  get x(): number { return this.centre.x; }
+  get y(): number { return this.centre.y; }
+
+  /** A new size of the host. Until the player has moved the picture, it opens on its best part again. */
+  resize(size: Size): void {
+    const before = this.zoomed / this.coverZoom();
+    this.size = size;
+    if (!this.moved) this.goHome();
+    else this.look({ zoom: before * this.coverZoom() });
+  }
+
+  /** Opens wide: mountains, the old town and both lakes; on a phone the old town under the mountains. */
+  goHome(): void {
+    const zoom = Math.max(this.coverZoom(), READABLE_ZOOM, this.size.height / MOST_HEIGHT);
+    const height = this.size.height / zoom;
+    const narrow = this.size.width / zoom < 1000;
+    this.moved = false;
+    this.look({ zoom, x: narrow ? 640 : WORLD.x + WORLD.width / 2, y: narrow ? 340 : lerp(354, 450, clamp((height - 470) / 340)) });
+  }
+
+  pan(dx: number, dy: number): void {
+    this.moved = true;
+    this.look({ x: this.centre.x - dx / this.zoomed, y: this.centre.y - dy / this.zoomed });
+  }
+
+  /** Zooms about a point of the host (its middle by default), which stays where it is. */
+  zoomBy(factor: number, at = { x: this.size.width / 2, y: this.size.height / 2 }): void {
+    this.moved = true;
+    const held = this.toWorld(at);
+    const zoom = clamp(this.zoomed * factor, this.leastZoom(), MAX_ZOOM);
+    this.look({ zoom, x: held.x - (at.x - this.size.width / 2) / zoom, y: held.y - (at.y - this.size.height / 2) / zoom });
+  }
+
+  focusOn(x: number, y: number): void {
+    this.moved = true;
+    this.look({ x, y });
+  }
+
+  toHost(x: number, y: number): { x: number; y: number; visible: boolean } {
+    const at = { x: (x - this.centre.x) * this.zoomed + this.size.width / 2, y: (y - this.centre.y) * this.zoomed + this.size.height / 2 };
+    return { ...at, visible: at.x >= 0 && at.y >= 0 && at.x <= this.size.width && at.y <= this.size.height };
+  }
+
+  private toWorld({ x, y }: { x: number; y: number }): { x: number; y: number } {
+    return { x: this.centre.x + (x - this.size.width / 2) / this.zoomed, y: this.centre.y + (y - this.size.height / 2) / this.zoomed };
+  }
+
+  /** The smallest zoom at which the world still fills the host. */
+  private coverZoom(): number {
+    return Math.max(this.size.width / WORLD.width, this.size.height / WORLD.height);
+  }
+
+  private leastZoom(): number {
+    return Math.min(MAX_ZOOM, Math.max(this.coverZoom(), 0.4));
+  }
+
+  private look(to: { zoom?: number; x?: number; y?: number }): void {
+    this.zoomed = clamp(to.zoom ?? this.zoomed, this.leastZoom(), MAX_ZOOM);
+    const [halfWidth, halfHeight] = [this.size.width / 2 / this.zoomed, this.size.height / 2 / this.zoomed];
+    const within = (value: number, start: number, length: number, half: number): number => clamp(value, start + half, Math.max(start + half, start + length - half));
+    this.centre = { x: within(to.x ?? this.centre.x, WORLD.x, WORLD.width, halfWidth), y: within(to.y ?? this.centre.y, WORLD.y, WORLD.height, halfHeight) };
+  }
+}

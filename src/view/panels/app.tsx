@@ -1,0 +1,72 @@
+import { useEffect } from 'preact/hooks';
+import type { Session } from '../session-types';
+import { language, locale, say, t } from '../text/index';
+import { DeskScreen, type MapPort } from './desk/desk-screen';
+import { GazetteDialog } from './desk/gazette-dialog';
+import { EventDialog } from './desk/event-dialog';
+import { PlacesDialog } from './desk/places-dialog';
+import { ResultDialog } from './desk/result-dialog';
+import { StopDialog } from './desk/stop-dialog';
+import { HelpDialog } from './help/help-dialog';
+import { InkDefs, LiveRegion } from './kit/index';
+import { Notices } from './desk/notices';
+import { PlanScreen } from './plan/plan-screen';
+import { SettingsDialog } from './settings/settings-dialog';
+import { TitleScreen } from './title/title-screen';
+import { VerdictScreen } from './verdict/verdict-screen';
+import { WhyDialog } from './why/why-dialog';
+
+export interface AppProps { readonly session: Session; readonly map: MapPort }
+
+/** The whole page: one screen, at most one dialog over it, notices and live regions. */
+export function App({ session, map }: AppProps) {
+  usePageTitle(session);
+  return (
+    <>
+      <InkDefs />
+      <LiveRegion />
+      <CurrentScreen session={session} map={map} />
+      <CurrentDialog session={session} />
+      <Notices session={session} />
+    </>
+  );
+}
+
+function CurrentScreen({ session, map }: AppProps) {
+  switch (session.screen.value) {
+    case 'title': return <TitleScreen session={session} />;
+    case 'desk': return <DeskScreen session={session} map={map} />;
+    case 'plan': return <PlanScreen session={session} />;
+    case 'verdict': return <VerdictScreen session={session} />;
+  }
+}
+
+function CurrentDialog({ session }: { readonly session: Session }) {
+  const dialog = session.dialog.value;
+  switch (dialog?.kind) {
+    case undefined: return null;
+    case 'why': return <WhyDialog key={`${dialog.indicator}${dialog.year}`} session={session} indicator={dialog.indicator} year={dialog.year} />;
+    case 'gazette': return <GazetteDialog session={session} />;
+    case 'places': return <PlacesDialog session={session} />;
+    case 'event': return <EventDialog key={dialog.event} session={session} event={dialog.event} />;
+    case 'result': return <ResultDialog session={session} />;
+    case 'stop': return <StopDialog session={session} />;
+    case 'settings': case 'menu': return <SettingsDialog session={session} />;
+    case 'help': case 'keys': return <HelpDialog session={session} />;
+  }
+}
+
+/** Keeps the page's title, language and settings on the root element. */
+function usePageTitle(session: Session): void {
+  const { textSize, highContrast } = session.settings.value;
+  const place = session.screen.value;
+  const title = t('app.title', { place, city: say(session.level.value.city.name), year: String(session.state.value.year) });
+  const calm = session.calm.value;
+  const tag = locale.value;
+  useEffect(() => {
+    document.title = title;
+    const root = document.documentElement;
+    root.lang = tag;
+    Object.assign(root.dataset, { screen: place, size: textSize, calm: String(calm), contrast: highContrast ? 'more' : 'auto', language: language.peek() });
+  });
+}

@@ -1,0 +1,100 @@
+import { scaleLinear, type ScaleLinear } from 'd3-scale';
+import { area, curveMonotoneX, line } from 'd3-shape';
+import { fanOf, type Fan, type FanPoint } from '../../model/fan';
+import { formatRange, formatValue } from '../../model/format';
+import type { Session } from '../../session-types';
+import { t } from '../../text/index';
+import { DataTable } from '../kit/index';
+
+const WIDTH = 364;
+const HEIGHT = 116;
+const PAD = { left: 34, right: 84, top: 12, bottom: 17 };
+
+export interface FanChartProps { readonly session: Session; readonly asTable: boolean }
+
+/** History, what may come as it is, and what may come with the stamps, of the sign that was chosen. */
+export function FanChart({ session, asTable }: FanChartProps) {
+  const { forecast, status } = session.forecast.value;
+  const fan = fanOf(session.run.value, forecast, session.fanSign.value);
+  if (asTable) return <div class="fan-table" tabIndex={0} role="region" aria-label={t(`indicator.${fan.sign}`)}><FanTable fan={fan} /></div>;
+  return <FanPicture fan={fan} pending={status === 'computing'} label={tellFan(fan)} />;
+}
+
+interface Scales { readonly x: ScaleLinear<number, number>; readonly y: ScaleLinear<number, number> }
+
+export interface FanPictureProps { readonly fan: Fan; readonly label: string; readonly pending?: boolean; /** What came, in the results. */ readonly came?: { readonly year: number; readonly value: number } }
+
+/** The fan as a labelled picture. */
+export function FanPicture({ fan, label, pending = false, came }: FanPictureProps) {
+  const years = [...fan.history.map((point) => point.year), ...fan.anyway.map((point) => point.year)];
+  const x = scaleLinear([Math.min(...years), Math.max(...years, (fan.history.at(-1)?.year ?? 0) + 1)], [PAD.left, WIDTH - PAD.right]);
+  const y = scaleLinear([fan.low, fan.high], [HEIGHT - PAD.bottom, PAD.top]);
+  const now = fan.history.at(-1)!;
+  return (
+    <svg class={`fan ${pending ? 'is-pending' : ''}`} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={label}>
+      <Axis fan={fan} x={x} y={y} now={now.year} />
+      <Course points={fan.anyway} look="anyway" scales={{ x, y }} />
+      {fan.stamped === fan.anyway ? null : <Course points={fan.stamped} look="stamped" scales={{ x, y }} />}
+      <path class="fan-history" d={line<Fan['history'][number]>((point) => x(point.year), (point) => y(point.value)).curve(curveMonotoneX)([...fan.history]) ?? ''} />
+      {fan.history.length === 1 ? <circle class="fan-now" cx={x(now.year)} cy={y(now.value)} r={3} /> : null}
+      <text class="fan-name" x={PAD.left + 2} y={PAD.top + 1}>{t(`indicator.${fan.sign}`)}</text>
+      <EndLabels fan={fan} scales={{ x, y }} />
+      {came ? <circle class="fan-came" cx={x(came.year)} cy={y(came.value)} r={5} /> : null}
+    </svg>
+  );
+}
+
+function Axis({ fan, x, y, now }: Scales & { readonly fan: Fan; readonly now: number }) {
+  const [first, last] = x.domain();
+  const isLimitShown = fan.limit >= fan.low && fan.limit <= fan.high;
+  return (
+    <g class="fan-axis">
+      {y.ticks(3).map((tick) => (
+        <g key={tick}><line x1={PAD.left} x2={WIDTH - PAD.right} y1={y(tick)} y2={y(tick)} /><text x={PAD.left - 5} y={y(tick) + 4} text-anchor="end">{formatValue(fan.sign, tick)}</text></g>
+      ))}
+      {isLimitShown ? <g class="fan-limit"><line x1={PAD.left} x2={WIDTH - PAD.right} y1={y(fan.limit)} y2={y(fan.limit)} /><text x={PAD.left + 3} y={y(fan.limit) - 4}>{t('desk.fan.limit', { limit: formatValue(fan.sign, fan.limit) })}</text></g> : null}
+      <line class="fan-today" x1={x(now)} x2={x(now)} y1={PAD.top - 4} y2={HEIGHT - PAD.bottom} />
+      {[...new Set([first, now, last])].map((year) => <text key={year} x={x(year)} y={HEIGHT - 3} text-anchor={year === last ? 'end' : year === first ? 'start' : 'middle'}>{year}</text>)}
+    </g>
+  );
+}
+
+interface CourseProps { readonly points: readonly FanPoint[]; readonly look: 'anyway' | 'stamped'; readonly scales: Scales }
+
+function Course({ points, look, scales: { x, y } }: CourseProps) {
+  if (points.length === 0) return null;
+  const band = area<FanPoint>((point) => x(point.year), (point) => y(point.low), (point) => y(point.high)).curve(curveMonotoneX);
+  const middle = line<FanPoint>((point) => x(point.year), (point) => y(point.middle)).curve(curveMonotoneX);
+  return <g class={`fan-course fan-${look}`}><path class="fan-band" d={band([...points]) ?? ''} /><path class="fan-middle" d={middle([...points]) ?? ''} /></g>;
+}
+
+const LABEL_GAP = 13;
+
+/** Names of the two courses at their ends, kept apart. */
+function EndLabels({ fan, scales: { x, y } }: { readonly fan: Fan; readonly scales: Scales }) {
+  const [anyway, stamped] = [fan.anyway.at(-1), fan.stamped.at(-1)];
+  if (!anyway || !stamped) return null;
+  const isSame = Math.abs(y(anyway.middle) - y(stamped.middle)) < 0.5;
+  const apart = Math.max(0, LABEL_GAP - Math.abs(y(anyway.middle) - y(stamped.middle))) / 2;
+  const up = y(anyway.middle) <= y(stamped.middle) ? -1 : 1;
+  return (
+    <g class="fan-labels">
+      <text class="fan-label-anyway" x={x(anyway.year) + 4} y={y(anyway.middle) + 4 + (isSame ? 0 : up * apart)}>{t('desk.fan.asItIs')}</text>
+      {isSame ? null : <text class="fan-label-stamped" x={x(stamped.year) + 4} y={y(stamped.middle) + 4 - up * apart}>{t('desk.fan.stamped')}</text>}
+    </g>
+  );
+}
+
+/** The picture in a sentence. */
+export function tellFan(fan: Fan): string {
+  const [anyway, stamped, now] = [fan.anyway.at(-1), fan.stamped.at(-1), fan.history.at(-1)];
+  const value = (amount: number): string => formatValue(fan.sign, amount);
+  if (!anyway || !stamped || !now) return t(`indicator.${fan.sign}`);
+  return t('desk.fan.label', { sign: t(`indicator.${fan.sign}`), now: value(now.value), year: String(anyway.year), low: value(stamped.low), high: value(stamped.high), lowAnyway: value(anyway.low), highAnyway: value(anyway.high) });
+}
+
+function FanTable({ fan }: { readonly fan: Fan }) {
+  const past = fan.history.map((point) => [point.year, formatValue(fan.sign, point.value), '', '']);
+  const ahead = fan.anyway.slice(1).map((point, index) => [point.year, '', formatRange(fan.sign, point.low, point.high), formatRange(fan.sign, fan.stamped[index + 1].low, fan.stamped[index + 1].high)]);
+  return <DataTable caption={t('desk.fan.caption', { sign: t(`indicator.${fan.sign}`) })} columns={[t('desk.fan.year'), t('desk.fan.desk'), t('desk.fan.asItIs'), t('desk.fan.stamped')]} rows={[...past, ...ahead]} />;
+}

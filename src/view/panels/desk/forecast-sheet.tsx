@@ -1,0 +1,55 @@
+import { useSignal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
+import type { ThresholdOdds } from '../../../insight/index';
+import { horizonOf } from '../../model/desk';
+import type { Session } from '../../session-types';
+import { t } from '../../text/index';
+import { Sheet, TenDots } from '../kit/index';
+import { FanChart } from './fan-chart';
+import { tellQuestion } from './question-text';
+import { ResultStrip } from './result-strip';
+
+/** Three questions in tenths, one fan, and the buttons that end the year. */
+export function ForecastSheet({ session, children }: { readonly session: Session; readonly children: ComponentChildren }) {
+  const asTable = useSignal(false);
+  const { status, forecast } = session.forecast.value;
+  const until = horizonOf(session.state.value.year);
+  return (
+    <Sheet id="forecast" title={t('desk.forecast')} second="预判" class="forecast" aside={<small class="mute">{t('desk.forecast.until', { year: String(until) })}</small>}>
+      <ResultStrip session={session} />
+      {status === 'lost' ? <p class="forecast-lost">{t('desk.forecast.lost')}</p> : null}
+      <ul class="questions" aria-busy={status === 'computing'}>
+        {forecast?.thresholds.map((odds) => <QuestionRow key={odds.threshold.indicator} session={session} odds={odds} pending={status === 'computing'} />)}
+        {!forecast && status !== 'lost' ? <li class="question-wait">{t('desk.forecast.computing')}</li> : null}
+      </ul>
+      <p class="forecast-legend">
+        <span><svg width="11" height="11" viewBox="0 0 11 11" class="dot dot-holds" aria-hidden="true"><circle cx="5.5" cy="5.5" r="4.5" /></svg> {t('desk.legend.anyway')}</span>
+        <span><svg width="11" height="11" viewBox="0 0 11 11" class="dot dot-gained" aria-hidden="true"><circle cx="5.5" cy="5.500" r="4.8" /><path d="M3 5.5h5M5.5 3v5" /></svg> {t('desk.legend.gained')}</span>
+        {forecast?.thresholds.some((odds) => odds.lost > 0) ? <span><svg width="11" height="11" viewBox="0 0 11 11" class="dot dot-lost" aria-hidden="true"><circle cx="5.5" cy="5.5" r="4.5" /><path d="M3 3l5 5m0-5l-5 5" /></svg> {t('desk.legend.lost')}</span> : null}
+        <button type="button" class="fan-toggle" aria-pressed={asTable.value} onClick={() => { asTable.value = !asTable.value; }}>{t(asTable.value ? 'desk.fan.chart' : 'desk.fan.table')}</button>
+      </p>
+      <FanChart session={session} asTable={asTable.value} />
+      {children}
+    </Sheet>
+  );
+}
+
+interface QuestionRowProps { readonly session: Session; readonly odds: ThresholdOdds; readonly pending: boolean }
+
+function QuestionRow({ session, odds, pending }: QuestionRowProps) {
+  const question = tellQuestion(odds.threshold, session);
+  const [before, after] = [tellTenths(odds.without), tellTenths(odds.with)];
+  const moved = odds.gained > 0 ? 'moved-up' : odds.lost > 0 ? 'moved-down' : '';
+  const label = t('desk.tenths.label', { question, year: String(odds.threshold.year), before, after, same: moved ? 'no' : 'yes' });
+  return (
+    <li class="question">
+      <span class="question-text">{question}</span>
+      <TenDots before={odds.without.tenths} after={odds.with.tenths} label={label} pending={pending} />
+      <b class={`question-tenths ${moved}`} aria-hidden="true">{moved ? t('desk.tenths.change', { before, after }) : t('desk.tenths.same', { after })}</b>
+    </li>
+  );
+}
+
+function tellTenths({ tenths, bound }: ThresholdOdds['with']): string {
+  return bound === 'under1' ? t('desk.tenths.under1') : bound === 'over9' ? t('desk.tenths.over9') : String(tenths);
+}

@@ -1,0 +1,94 @@
+import { useSignal, type Signal } from '@preact/signals';
+import { openEvents } from '../../model/desk';
+import { headlineKey, headlineOf } from '../../model/headline';
+import { pinsOf } from '../../model/pins';
+import { readSigns } from '../../model/signs';
+import type { Session } from '../../session-types';
+import { language, say, t } from '../../text/index';
+import { Button, StateChip } from '../kit/index';
+import { ScrollFrame } from '../kit/scroll-frame';
+import { LENSES, type Lens, type MapPort } from './map-port';
+import { PinLayer } from './pin-layer';
+import { usePicture, type Picture } from './use-picture';
+
+export interface HandscrollProps { readonly session: Session; readonly map: MapPort; readonly unrolled: Signal<boolean> }
+
+/** The painting of the city with the year's sentence on it, lenses, pins, and place names. */
+export function Handscroll({ session, map, unrolled }: HandscrollProps) {
+  const lens = useSignal<Lens>('city');
+  const picture = usePicture({ session, map, lens });
+  const level = session.level.value;
+  const open = openEvents(level, session.state.value, { drafted: session.drafted.value, content: session.settings.value.content });
+  const pins = pinsOf(level, session.state.value, open);
+  return (
+    <section class="handscroll" aria-label={t('desk.scroll')}>
+      <ScrollFrame class="handscroll-frame">
+        <div class="handscroll-picture">
+          <StillPicture map={map} shown={picture.status.value !== 'living'} city={say(level.city.name)} />
+          <div class="handscroll-canvas" ref={picture.host} aria-hidden="true" />
+        </div>
+        <HeadlineBlock session={session} />
+        <PinLayer session={session} pins={pins} project={picture.project.value} lens={lens.value} />
+        <LensBar lens={lens} />
+        <div class="map-foot">
+          <span class="wide-only map-cloud"><i aria-hidden="true" /> {t('desk.cloud')}</span>
+          <Button class="map-unroll" shortcut="M" aria-pressed={unrolled.value} onClick={() => { unrolled.value = !unrolled.value; }}>{t(unrolled.value ? 'desk.roll' : 'desk.unroll')}</Button>
+          {unrolled.value && picture.status.value === 'living' ? <ZoomButtons picture={picture} /> : null}
+          <Button class="map-places" shortcut="L" onClick={() => session.openDialog({ kind: 'places' })}>{t('desk.places')}</Button>
+        </div>
+        {picture.status.value === 'loading' ? <p class="map-loading" role="status">{t('desk.map.loading', { city: say(level.city.name) })} <span>{t('desk.map.sheets', picture.sheets.value)}</span> <Button look="quiet" onClick={picture.giveUp}>{t('desk.map.without')}</Button></p> : null}
+      </ScrollFrame>
+    </section>
+  );
+}
+
+function ZoomButtons({ picture }: { readonly picture: Picture }) {
+  return (
+    <>
+      <Button aria-label={t('desk.map.nearer')} onClick={() => picture.zoom(1.3)}>+</Button>
+      <Button aria-label={t('desk.map.farther')} onClick={() => picture.zoom(1 / 1.3)}>−</Button>
+      <Button onClick={picture.goHome}>{t('desk.map.home')}</Button>
+    </>
+  );
+}
+
+function StillPicture({ map, shown, city }: { readonly map: MapPort; readonly shown: boolean; readonly city: string }) {
+  return <img class="handscroll-still" src={map.still} hidden={!shown} alt={t('desk.map.still', { city })} />;
+}
+
+/** The answer first: one sentence and its state. */
+function HeadlineBlock({ session }: { readonly session: Session }) {
+  const level = session.level.value;
+  const readings = readSigns(level, session.state.value, session.lastYear.value?.before ?? null);
+  const headline = headlineOf(readings, (sign) => level.nation.signs[sign].watch);
+  const crisis = session.news.value.find((news) => news.kind === 'crisis');
+  const { sign, state } = headline;
+  const name = crisis && level.nation.crises[crisis.id as keyof typeof level.nation.crises]?.name;
+  return (
+    <div class="headline">
+      <h2 class="headline-text">{name ? t('headline.crisis', { name: say(name) }) : t(headlineKey(headline), { tenths: String(headline.tenths), rest: String(10 - headline.tenths), trend: headline.trend, oneIn: headline.oneIn })}</h2>
+      <p class="headline-sign">
+        <StateChip state={name ? 'alarm' : state} />
+        <span>{t(`indicator.${sign}`)}</span>
+        {language.value === 'en' ? null : <span class="hidden-text">{t(`kit.state.${state}`)}</span>}
+        <Button look="quiet" class="why-link" onClick={() => session.openWhy(sign)} aria-label={t('desk.why.of', { sign: t(`indicator.${sign}`) })}>{t('desk.why')}</Button>
+      </p>
+    </div>
+  );
+}
+
+const LENS_GLYPHS: Readonly<Record<Lens, string>> = { city: '', risk: '险', culture: '文', industry: '产', unseen: '雾' };
+
+function LensBar({ lens }: { readonly lens: Signal<Lens> }) {
+  return (
+    <fieldset class="lenses">
+      <legend class="hidden-text">{t('desk.lens')}</legend>
+      {LENSES.map((one) => (
+        <label key={one} class={lens.value === one ? 'lens is-on' : 'lens'}>
+          <input type="radio" name="lens" class="lens-radio" checked={lens.value === one} onChange={() => { lens.value = one; }} />
+          <span>{t(`desk.lens.${one}`)}{LENS_GLYPHS[one] ? <span class="second" lang="zh-CN" aria-hidden="true">{LENS_GLYPHS[one]}</span> : null}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

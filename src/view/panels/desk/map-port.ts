@@ -1,0 +1,34 @@
+/** How the desk reaches the picture, without knowing what draws it. */
+import type { Level, State } from '../../../sim/index';
+
+export const LENSES = ['city', 'risk', 'culture', 'industry', 'unseen'] as const;
+export type Lens = (typeof LENSES)[number];
+
+export interface Projected { readonly x: number; readonly y: number; /** False where the camera does not look. */ readonly visible: boolean }
+export interface MapView { readonly level: Level; readonly state: State; readonly before: State | null }
+
+/** The living picture, once it is there. */
+export interface MapHandle {
+  show(view: MapView): void;
+  lens(lens: Lens): void;
+  calm(calm: boolean): void;
+  /** From world units to px inside the host. */
+  project(place: { readonly x: number; readonly y: number }): Projected;
+  /** Calls back whenever projections have changed. Returns a function that ends this. */
+  onMove(listener: () => void): () => void;
+  zoom(factor: number): void;
+  /** Back to the part that it opened on. */
+  goHome(): void;
+  close(): void;
+}
+
+export interface MapPort {
+  /** Address of a still picture for browsers that cannot draw the living one. */
+  readonly still: string;
+  /** Width over height of the still picture. */
+  readonly aspect: number;
+  /** Where a place lies in the still picture, as a share of its width and height. */
+  readonly placeInStill: (place: { readonly x: number; readonly y: number }) => { readonly x: number; readonly y: number };
+  /** Loads and opens the picture in `host`; rejects when it cannot be drawn here. `loaded` counts the sheets. */
+  open(host: HTMLElement, options: { readonly view: MapView; readonly calm: boolean; readonly loaded: (done: number, all: number) => void }): Promise<MapHandle>;
+}

@@ -1,0 +1,73 @@
+import type { Session, Pace } from '../../session-types';
+import { PACES } from '../../session-types';
+import { cycleName, planOf } from '../../model/format';
+import { say, saySecond, t } from '../../text/index';
+import { Button } from '../kit/index';
+import { Seal } from '../kit/seal';
+import { Ruler } from './ruler';
+
+/** City, year, plan, time line, and the ways out of the desk. */
+export function Masthead({ session }: { readonly session: Session }) {
+  const { name } = session.level.value.city;
+  return (
+    <header class="masthead">
+      <Seal text="一方" size={36} />
+      <h1 class="masthead-city">{say(name)}<span class="second" lang="zh-CN" aria-hidden="true">{saySecond(name)}</span></h1>
+      <YearMark session={session} />
+      <Ruler session={session} />
+      <nav class="masthead-menus" aria-label={t('desk.masthead')}>
+        <GazetteButton session={session} />
+        <PaceSelect session={session} />
+        <LanguageToggle session={session} />
+        <Button class="wide-only" aria-label={t('desk.help')} shortcut="?" onClick={() => session.openDialog({ kind: 'help' })} />
+        <Button aria-label={t('desk.menu')} onClick={() => session.openDialog({ kind: 'menu' })}><span aria-hidden="true">☰</span></Button>
+      </nav>
+    </header>
+  );
+}
+
+function YearMark({ session }: { readonly session: Session }) {
+  const { year } = session.state.value;
+  const plan = planOf(year);
+  return (
+    <p class="masthead-year">
+      <b>{year}</b>
+      <span class="masthead-plan">
+        <span class="masthead-cycle" lang="zh-CN">{cycleName(year)}</span>
+        {plan ? <><span>{t('desk.plan', { number: plan.number })}</span> <span>{t('desk.yearOfPlan', { year: plan.yearOfPlan })}</span></> : <span>{t('desk.noPlan')}</span>}
+      </span>
+    </p>
+  );
+}
+
+function GazetteButton({ session }: { readonly session: Session }) {
+  const count = session.news.value.length;
+  return (
+    <Button class="gazette-button" onClick={() => session.openDialog({ kind: 'gazette' })} aria-label={`${t('desk.gazette')}, ${t('desk.gazette.count', { count })}`} aria-keyshortcuts="G">
+      <span class="accent" lang="zh-CN" aria-hidden="true">邸报</span>
+      <span class="gazette-word">{t('desk.gazette')}</span>
+      {count ? <span class="badge" aria-hidden="true">{count}</span> : null}
+    </Button>
+  );
+}
+
+function PaceSelect({ session }: { readonly session: Session }) {
+  return (
+    <label class="btn pace wide-only">
+      <span>{t('desk.pace')}</span>
+      <select value={session.settings.value.pace} onChange={(event) => session.change({ pace: event.currentTarget.value as Pace })}>
+        {PACES.map((pace) => <option key={pace} value={pace}>{t(`desk.pace.${pace}`)}</option>)}
+      </select>
+    </label>
+  );
+}
+
+function LanguageToggle({ session }: { readonly session: Session }) {
+  const { language } = session.settings.value;
+  return (
+    <div class="languages" role="group" aria-label={t('desk.language')}>
+      <button type="button" lang="en" aria-pressed={language === 'en'} aria-label="English" onClick={() => session.change({ language: 'en' })}>EN</button>
+      <button type="button" lang="zh-CN" aria-pressed={language === 'zh'} aria-label="简体中文" onClick={() => session.change({ language: 'zh' })}>中</button>
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+import type { Level, News } from '../../../sim/index';
+import { findEvent } from '../../model/desk';
+import { planOf } from '../../model/format';
+import { say, t } from '../../text/index';
+import { endowmentName, policyName } from '../sign-text';
+
+/** What happened, one line each. */
+export function NewsList({ level, news }: { readonly level: Level; readonly news: readonly News[] }) {
+  if (news.length === 0) return <p>{t('gazette.quiet')}</p>;
+  return <ul class="news">{news.map((item) => <li key={`${item.kind}${item.id}`} class={`news-${item.kind}`}>{tellNews(level, item)}</li>)}</ul>;
+}
+
+export function tellNews(level: Level, item: News): string {
+  const value = Math.round(item.value ?? 0);
+  switch (item.kind) {
+    case 'event': return t('news.event', { name: say(findEvent(level, item.id)?.name ?? { en: item.id, zh: item.id }) });
+    case 'crisis': return t('news.crisis', { name: say(level.nation.crises[item.id as keyof Level['nation']['crises']]?.name ?? { en: item.id, zh: item.id }) });
+    case 'completed': return t('news.completed', { name: policyName(level, item.id) });
+    case 'granted': return t('news.granted', { name: item.id in PILOT_KEYS ? t(PILOT_KEYS[item.id as keyof typeof PILOT_KEYS]) : policyName(level, item.id) });
+    case 'discovered': case 'alive': case 'lost': return t(`news.${item.kind}`, { name: endowmentName(level, item.id) });
+    case 'evaluated': return t('news.evaluated', { value });
+    case 'planJudged': return t('news.planJudged', { number: Number(item.id) || planOf(Number(item.id))?.number || item.id, value, of: item.of ?? 0 });
+    case 'ended': return t('news.ended', { id: item.id });
+  }
+}
+
+const PILOT_KEYS = { freeTrade: 'pilot.freeTrade', reform: 'pilot.reform', laboratory: 'pilot.laboratory' } as const;

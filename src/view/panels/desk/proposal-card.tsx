@@ -1,0 +1,113 @@
+import { useSignal } from '@preact/signals';
+import type { Industry } from '../../../sim/index';
+import { formatChangeRange } from '../../model/format';
+import { industryTargets, type Candidate } from '../../model/proposals';
+import type { PreviewView, Session } from '../../session-types';
+import { say, saySecond, t } from '../../text/index';
+import { EvidenceDots, ThemeMark } from '../kit/index';
+import { StampMark, StampPlace } from '../kit/seal';
+import { tellRefusal } from '../sign-text';
+import { cardName, tellCost, useCard, type CardState } from './card-state';
+import { DetailDialog } from './detail-dialog';
+import { LevelStepper } from './level-stepper';
+
+export interface ProposalCardProps { readonly session: Session; readonly candidate: Candidate }
+
+/** A proposal: title, effect with a date, money, seals, evidence, and the place for a stamp, which is the checkbox. */
+export function ProposalCard({ session, candidate }: ProposalCardProps) {
+  const card = useCard(session, candidate);
+  const details = useSignal(false);
+  const missing = card.refusal ? tellRefusal(session.level.value, card.refusal) : '';
+  return (
+    <article class={`card ${card.stamped ? 'is-stamped' : ''} ${missing ? 'is-closed' : ''}`}>
+      <h3 class="card-title">{cardName(candidate)}</h3>
+      <p class="card-second"><ThemeMark theme={candidate.theme} /> <span class="accent" lang="zh-CN" aria-hidden="true">{secondName(candidate)}</span></p>
+      <Stamp card={card} id={`stamp-${candidate.id}`} missing={missing} />
+      <Pickers session={session} candidate={candidate} card={card} />
+      <EffectLine session={session} candidate={candidate} card={card} />
+      <footer class="card-foot">
+        <b>{tellCost(candidate, card.cost)}</b>
+        <CardSeals seals={card.cost.seals} />
+        {candidate.kind === 'policy' && candidate.standing ? <LevelStepper name={card.name} level={levelOf(card)} onSet={(level) => card.set({ level })} /> : null}
+        {candidate.kind === 'policy' ? <span class="card-evidence"><EvidenceDots strength={candidate.policy.evidence} /></span> : null}
+        <button type="button" class="card-more" aria-label={t('desk.more', { name: card.name })} onClick={() => { details.value = true; }}>{t('desk.more.short')}</button>
+      </footer>
+      {details.value ? <DetailDialog session={session} candidate={candidate} card={card} onClose={() => { details.value = false; }} /> : null}
+    </article>
+  );
+}
+
+const levelOf = (card: CardState): 1 | 2 | 3 => (card.decision.kind === 'setLevel' && card.decision.level > 0 ? (card.decision.level as 1 | 2 | 3) : 2);
+
+const secondName = (candidate: Candidate): string => saySecond(candidate.name);
+
+interface StampProps { readonly card: CardState; readonly id: string; readonly missing: string }
+
+/** Stamped, empty, or closed with what is missing in its place. */
+function Stamp({ card, id, missing }: StampProps) {
+  return (
+    <>
+      <button
+        type="button" id={id} class="stamp" role="checkbox" aria-checked={card.stamped !== null} aria-disabled={missing ? true : undefined}
+        aria-label={t('desk.stamp', { name: card.name })} aria-describedby={missing ? `${id}-missing` : undefined} onClick={card.toggle}
+      >
+        {card.stamped ? <StampMark size={36} /> : <StampPlace size={30} />}
+      </button>
+      {missing ? <span class="stamp-missing" id={`${id}-missing`}>{missing}</span> : null}
+    </>
+  );
+}
+
+function CardSeals({ seals }: { readonly seals: number }) {
+  if (seals === 0) return null;
+  return <span class="card-seals" role="img" aria-label={t('desk.seals', { count: seals })}>{Array.from({ length: seals }, (_, seal) => <i key={seal} />)}</span>;
+}
+
+interface PartProps { readonly session: Session; readonly candidate: Candidate; readonly card: CardState }
+
+/** What the mayor points at: an industry, a district, or a form of life. */
+function Pickers({ session, candidate, card }: PartProps) {
+  const level = session.level.value;
+  if (candidate.kind === 'endowment') {
+    if (candidate.action !== 'activate') return null;
+    return <Picker label={t('desk.form', { name: card.name })} value={card.choice.value.form ?? ''} options={candidate.endowment.forms.map((form) => [form.form, say(form.name)])} onPick={(form) => card.set({ form: form as typeof candidate.endowment.forms[number]['form'] })} />;
+  }
+  if (candidate.policy.target === 'industry') {
+    const options = industryTargets(level, session.state.value).map((id) => [id, say(level.nation.industries[id as Industry].name)] as const);
+    return <Picker label={t('desk.target.industry', { name: card.name })} value={card.choice.value.target ?? ''} options={options} onPick={(target) => card.set({ target })} />;
+  }
+  if (candidate.policy.target !== 'district') return null;
+  return <Picker label={t('desk.target.district', { name: card.name })} value={card.choice.value.target ?? ''} options={level.city.districts.map((district) => [district.id, say(district.name)])} onPick={(target) => card.set({ target })} />;
+}
+
+interface PickerProps { readonly label: string; readonly value: string; readonly options: readonly (readonly [value: string, name: string])[]; readonly onPick: (value: string) => void }
+
+function Picker({ label, value, options, onPick }: PickerProps) {
+  return (
+    <select class="card-pick" aria-label={label} value={value} onChange={(event) => onPick(event.currentTarget.value)}>
+      {options.map(([id, name]) => <option key={id} value={id}>{name}</option>)}
+    </select>
+  );
+}
+
+/** What the card would do, as real runs say; otherwise what it is. */
+function EffectLine({ session, candidate, card }: PartProps) {
+  const view = session.preview(card.decision).value;
+  const summary = candidate.kind === 'policy' ? say(candidate.policy.summary) : tellStep(candidate);
+  return (
+    <p class="card-effect" aria-busy={view.status === 'computing'}>
+      <Effect view={view} /> <span class="card-summary">{summary}</span>
+    </p>
+  );
+}
+
+const tellStep = (candidate: Extract<Candidate, { kind: 'endowment' }>): string =>
+  candidate.action === 'identify' ? t('desk.step.rumour', { rumour: say(candidate.endowment.rumour) }) : t(`desk.step.${candidate.action}.why`);
+
+function Effect({ view }: { readonly view: PreviewView }) {
+  if (view.status === 'computing') return <span class="card-pending">{t('desk.effect.computing')}</span>;
+  const { preview } = view;
+  if (!preview?.most) return null;
+  const { low, high } = preview.signs[preview.most];
+  return <b class="card-range">{t('desk.effect', { sign: t(`indicator.${preview.most}`), range: formatChangeRange(preview.most, { low, high }), year: String(preview.year) })}</b>;
+}

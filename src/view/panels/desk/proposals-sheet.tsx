@@ -1,0 +1,87 @@
+import { useComputed, useSignal, type Signal } from '@preact/signals';
+import { THEMES, type Theme } from '../../../sim/index';
+import { openEvents, ordersOf } from '../../model/desk';
+import { formatMoney } from '../../model/format';
+import type { Candidate } from '../../model/proposals';
+import type { YearProposals } from '../../model/year-proposals';
+import type { Session } from '../../session-types';
+import { say, t } from '../../text/index';
+import { Button, moveInGrid, Sheet } from '../kit/index';
+import { ProposalCard } from './proposal-card';
+import { Resources } from './resources';
+import { StandingOrders } from './standing-orders';
+
+type Filter = 'forYou' | Theme | 'all' | 'orders';
+
+/** What could be decided: six for you now, all others by theme, and the standing orders. */
+export function ProposalsSheet({ session }: { readonly session: Session }) {
+  const filter = useSignal<Filter>('forYou');
+  const proposals = session.proposals.value;
+  const { year } = session.state.value;
+  const cards = useComputed(() => filtered(session.proposals.value, filter.value));
+  return (
+    <Sheet id="proposals" title={t('desk.proposals')} second="议案" class="proposals" aside={<Resources session={session} />}>
+      <Agenda session={session} />
+      <PoorNote session={session} proposals={proposals} />
+      {filter.value === 'orders'
+        ? <StandingOrders session={session} />
+        : (
+          <div class="cards" onKeyDown={(event) => moveInGrid(event, '.stamp')}>
+            {cards.value.map((candidate) => <ProposalCard key={`${candidate.id}${year}`} session={session} candidate={candidate} />)}
+            {cards.value.length === 0 ? <p>{t('desk.empty')}</p> : null}
+          </div>
+        )}
+      <Filters session={session} filter={filter} proposals={proposals} />
+    </Sheet>
+  );
+}
+
+function filtered(proposals: YearProposals, filter: Filter): readonly Candidate[] {
+  if (filter === 'forYou') return proposals.forYou;
+  return filter === 'all' || filter === 'orders' ? proposals.all : proposals.all.filter((candidate) => candidate.theme === filter);
+}
+
+interface FiltersProps { readonly session: Session; readonly filter: Signal<Filter>; readonly proposals: YearProposals }
+
+function Filters({ session, filter, proposals }: FiltersProps) {
+  const count = (which: Filter): number => filtered(proposals, which).length;
+  const orders = ordersOf(session.level.value, session.state.value, session.drafted.value).length;
+  const button = (which: Exclude<Filter, 'orders'>): preact.JSX.Element => (
+    <Button key={which} class="filter" chosen={filter.value === which} onClick={() => { filter.value = which; }}>{t(`desk.filter.${which}`)} <span class="filter-count">{count(which)}</span></Button>
+  );
+  return (
+    <div class="filters" role="group" aria-label={t('desk.filter')}>
+      {button('forYou')}
+      {THEMES.map(button)}
+      {button('all')}
+      <Button class="filter filter-orders" chosen={filter.value === 'orders'} onClick={() => { filter.value = filter.peek() === 'orders' ? 'forYou' : 'orders'; }}>
+        {t('desk.orders')} <span class="filter-line">{t('desk.orders.line', { count: orders })}</span>
+      </Button>
+      {session.canUndo.value ? <Button look="quiet" class="filter" aria-keyshortcuts="U" onClick={session.undo}>{t('desk.undo')}</Button> : null}
+    </div>
+  );
+}
+
+/** Events that wait for an answer, and the plan when it is due. */
+function Agenda({ session }: { readonly session: Session }) {
+  const open = openEvents(session.level.value, session.state.value, { drafted: session.drafted.value, content: session.settings.value.content });
+  if (open.length === 0) return null;
+  return (
+    <div class="agenda" role="group" aria-label={t('desk.agenda')}>
+      <span class="agenda-label" aria-hidden="true">{t('desk.agenda')}</span>
+      {open.map(({ event, drafted }) => (
+        <Button key={event.id} class={`agenda-item ${drafted ? 'is-answered' : ''}`} onClick={() => session.openDialog({ kind: 'event', event: event.id })}>
+          <span class="accent" lang="zh-CN" aria-hidden="true">{drafted ? '批' : '奏'}</span> {say(event.name)}{drafted ? <small>{t('desk.agenda.answered')}</small> : null}
+        </Button>
+      ))}
+    </div>
+  );
+}
+
+/** Says so when nothing can be paid this year. */
+function PoorNote({ session, proposals }: { readonly session: Session; readonly proposals: YearProposals }) {
+  const { money } = session.office.value;
+  const isPoor = session.drafted.value.length === 0 && money <= 0 && proposals.all.length > 0;
+  if (!isPoor) return null;
+  return <p class="poor-note"><b>{t('desk.poor.title')}</b> {t('desk.poor.text', { money: formatMoney(money) })}</p>;
+}

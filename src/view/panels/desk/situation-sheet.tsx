@@ -1,0 +1,64 @@
+import { formatChange, formatRange, formatValue } from '../../model/format';
+import { axisOf, readSigns, type SignReading } from '../../model/signs';
+import type { Session } from '../../session-types';
+import { t } from '../../text/index';
+import { Button, InkGauge, Sheet, StateChip } from '../kit/index';
+import { SIGN_GLYPHS, tellSign } from '../sign-text';
+
+/** The six signs, worst first: value, range, gauge, and the way to the causes. */
+export function SituationSheet({ session }: { readonly session: Session }) {
+  const readings = readSigns(session.level.value, session.state.value, session.lastYear.value?.before ?? null);
+  return (
+    <Sheet id="situation" title={t('desk.situation')} second="形势" class="situation" aside={<small class="mute">{t('desk.situation.ink')}</small>}>
+      <ul class="sign-rows">
+        {readings.map((reading, index) => <SignRow key={reading.sign} session={session} reading={reading} lead={index === 0 && reading.state !== 'steady'} />)}
+      </ul>
+      <p class="sign-legend">
+        <span><i class="legend-last" aria-hidden="true" /> {t('desk.situation.last')}</span>
+        <span><i class="legend-now" aria-hidden="true" /> {t('desk.situation.now')}</span>
+        <span><i class="legend-limit" aria-hidden="true" /> {t('desk.situation.limit')}</span>
+        <span class="mute">{t('desk.situation.tap')}</span>
+      </p>
+    </Sheet>
+  );
+}
+
+interface SignRowProps { readonly session: Session; readonly reading: SignReading; readonly lead: boolean }
+
+function SignRow({ session, reading, lead }: SignRowProps) {
+  const { sign, state, low, high, limit, bad, lastYear, measured, value } = reading;
+  const name = t(`indicator.${sign}`);
+  return (
+    <li class={`sign-row ${lead ? 'is-lead' : ''}`}>
+      <StateChip state={state} />
+      <button type="button" class="sign-name" aria-pressed={session.fanSign.value === sign} title={t('desk.show', { sign: name })} onClick={() => session.showFan(sign)}>
+        {name}<span class="second" lang="zh-CN" aria-hidden="true">{SIGN_GLYPHS[sign]}</span>
+      </button>
+      <span class="hidden-text">{tellSign(reading)}</span>
+      <span class="sign-value" aria-hidden="true">
+        <b>{measured ? formatValue(sign, value) : formatRange(sign, low, high)}</b>
+        <small>{measured ? subline(reading) : unmeasuredLine(reading)}</small>
+      </span>
+      <InkGauge {...axisOf(reading)} low={low} high={high} value={value} measured={measured} limit={limit} bad={bad} lastYear={lastYear ?? undefined} />
+      <Button id={`why-${sign}`} look="quiet" class="why-link" aria-label={t('desk.why.of', { sign: name })} onClick={() => session.openWhy(sign)}>{t('desk.why')}</Button>
+    </li>
+  );
+}
+
+/** Range and movement under the value, such as `82–94 · ↗ 4`. */
+function subline(reading: SignReading): string {
+  const { sign, low, high } = reading;
+  const range = low === high ? '' : formatRange(sign, low, high);
+  return [range, tellMove(reading)].filter(Boolean).join(' · ');
+}
+
+const unmeasuredLine = (reading: SignReading): string => [t('desk.unmeasured'), tellMove(reading)].filter(Boolean).join(' · ');
+
+/** `↗ 4`, `↘ 2`, `→`; nothing in the first year. */
+export function tellMove({ sign, value, lastYear }: SignReading): string {
+  if (lastYear === null) return '';
+  const change = value - lastYear;
+  const amount = formatChange(sign, Math.abs(change)).replace('+', '');
+  if (Number.parseFloat(amount) === 0) return '→';
+  return `${change > 0 ? '↗' : '↘'} ${amount}`;
+}

@@ -1,0 +1,29 @@
+import { useEffect, useRef } from 'preact/hooks';
+
+export type KeyMap = Readonly<Record<string, (event: KeyboardEvent) => void>>;
+
+const typesText = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && (target.isContentEditable || target.matches('input:not([type=checkbox]):not([type=radio]):not([type=range]), textarea, select'));
+
+/**
+ * Single-key shortcuts for the whole page while the component is mounted and `enabled` is true.
+ *
+ * Keys are `KeyboardEvent.key` in lower case. Nothing fires in text fields, with Ctrl, Alt or Meta held, or under an open dialog.
+ */
+export function useKeys(keys: KeyMap, enabled: boolean): void {
+  const latest = useRef(keys);
+  latest.current = keys;
+  useEffect(() => {
+    if (!enabled) return;
+    const listen = (event: KeyboardEvent): void => {
+      if (event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented || typesText(event.target)) return;
+      if (document.querySelector('dialog[open]')) return;
+      const act = latest.current[event.key.toLowerCase()];
+      if (!act) return;
+      event.preventDefault();
+      act(event);
+    };
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
+  }, [enabled]);
+}

@@ -1,0 +1,51 @@
+import { FOCUS_SLOTS, toggleFocus } from '../../model/plan-draft';
+import { WITHIN_REACH, type NetworkNode } from '../../model/plan';
+import { say, t } from '../../text/index';
+import { Seal } from '../kit/seal';
+import { PartHead } from './part-head';
+import type { PlanPage } from './plan-draft-store';
+
+/** 一 Focus industries: up to three, each with how near it lies and what kind of work it is. */
+export function FocusSlots({ page }: { readonly page: PlanPage }) {
+  const { focus } = page.draft.value;
+  const nodes = focus.flatMap((industry) => page.network.value.nodes.filter((node) => node.industry === industry));
+  const empty = Array.from({ length: FOCUS_SLOTS - nodes.length }, (_, slot) => slot);
+  return (
+    <section aria-labelledby="plan-focus-title">
+      <PartHead id="plan-focus-title" ordinal="一" title={t('plan.focus')} second={t('plan.focus.second')} aside={t('plan.focus.count', { count: nodes.length })} />
+      <ul class="focus-slots">
+        {nodes.map((node) => <Slot key={node.industry} node={node} page={page} />)}
+        {empty.map((slot) => <li key={slot} class="focus-slot is-empty"><span class="focus-blank" aria-hidden="true" />{slot === 0 ? t('plan.focus.empty') : ''}</li>)}
+      </ul>
+    </section>
+  );
+}
+
+function Slot({ node, page }: { readonly node: NetworkNode; readonly page: PlanPage }) {
+  const name = say(node.name);
+  const present = node.reach === 'present';
+  return (
+    <li class="focus-slot">
+      <Seal text={node.industry === 'culture' ? '文' : '产'} size={26} />
+      <span>
+        <b>{name}</b>
+        <small>{present ? t('plan.focus.deepen', { stage: node.stage, share: node.share }) : t('plan.focus.enter', { density: node.density, reach: WITHIN_REACH })}</small>
+      </span>
+      <Nearness density={node.density} />
+      <span class={`focus-step step-${node.step}`}>{t(`plan.step.${node.step}`)}</span>
+      <button type="button" class="focus-remove" aria-label={t('plan.focus.remove', { name })} onClick={() => { page.edit((draft) => toggleFocus(draft, node.industry)); page.session.play('lift'); }}>×</button>
+    </li>
+  );
+}
+
+/** How much of the way the city's skills already cover; the tick is where reach begins. The words beside it say the same. */
+function Nearness({ density }: { readonly density: number }) {
+  const width = 84;
+  return (
+    <svg class="nearness" width={width} height="14" viewBox={`0 0 ${width} 14`} aria-hidden="true">
+      <line x1="0" x2={width} y1="7" y2="7" class="nearness-axis" />
+      <rect x="0" y="4" width={Math.min(1, density) * width} height="6" class="nearness-bar" />
+      <line x1={WITHIN_REACH * width} x2={WITHIN_REACH * width} y1="0" y2="14" class="nearness-reach" />
+    </svg>
+  );
+}

@@ -1,0 +1,66 @@
+import { leftToPlace, PLAN_YEARS } from '../../model/plan-draft';
+import { planYearFrom } from '../../model/deeds';
+import { planOf } from '../../model/format';
+import { t } from '../../text/index';
+import { tellRefusal } from '../sign-text';
+import { announce, Button, Second, VisuallyHidden } from '../kit/index';
+import { Advisers } from './advisers';
+import { Budget } from './budget-bar';
+import { FocusSlots } from './focus-slots';
+import { isHopeless, oddsShort, usePlanOdds, type OddsView } from './plan-odds';
+import type { PlanPage } from './plan-draft-store';
+import { Targets } from './targets';
+
+/** The red-headed document: focus, targets, budget, advisers, and the seal. */
+export function PlanDocument({ page }: { readonly page: PlanPage }) {
+  const { session } = page;
+  const odds = usePlanOdds(page).value;
+  const year = planYearFrom(session.state.value.year);
+  return (
+    <section class="sheet plan-document" aria-label={t('plan.document')}>
+      <div class="plan-red-head" lang="zh-CN" aria-hidden="true">
+        <span>{t('plan.redHead', { city: session.level.value.city.name.zh, number: String(planOf(year)?.number ?? '') })}</span>
+        <svg class="plan-red-rule" viewBox="-11 -10 22 20" width="22" height="20"><path d="M0-8.5 2.3-2.6 8.6-2.4 3.6 1.5 5.4 7.6 0 4-5.4 7.6-3.6 1.5-8.6-2.4-2.3-2.6Z" /></svg>
+      </div>
+      <div class="plan-parts">
+        <FocusSlots page={page} />
+        <Targets page={page} odds={odds} judged={year + PLAN_YEARS - 1} />
+        <Budget page={page} />
+        <Advisers page={page} />
+      </div>
+      <Adopt page={page} odds={odds} />
+    </section>
+  );
+}
+
+function Adopt({ page, odds }: { readonly page: PlanPage; readonly odds: OddsView }) {
+  const { session, draft } = page;
+  const left = leftToPlace(draft.value.budget);
+  const refusal = left === 0 ? session.refusal({ kind: 'adoptPlan', plan: draft.value }) : undefined;
+  const reason = left !== 0 ? t('plan.adopt.left', { left }) : refusal && tellRefusal(session.level.value, refusal);
+  const adopt = (): void => {
+    if (reason !== undefined) { announce(reason, 'assertive'); return; }
+    session.play('seal');
+    session.adoptPlan(draft.value);
+  };
+  return (
+    <footer class="plan-foot">
+      <JointOdds odds={odds} />
+      <Button look="primary" class="plan-adopt" aria-disabled={reason !== undefined} onClick={adopt} shortcut="E">
+        <span>{reason ?? t('plan.adopt')}{reason === undefined ? <Second text={t('plan.adopt.second')} /> : null}</span>
+      </Button>
+    </footer>
+  );
+}
+
+function JointOdds({ odds }: { readonly odds: OddsView }) {
+  const joint = odds.odds?.joint;
+  if (!joint) return <p class="plan-joint">{t(odds.status === 'lost' ? 'plan.odds.lost' : 'plan.odds.computing')}</p>;
+  return (
+    <p class={`plan-joint ${odds.status === 'computing' ? 'is-pending' : ''}`} aria-live="polite">
+      <b>{t('plan.joint', { odds: oddsShort(joint) })}</b>
+      <small class="mute">{isHopeless(joint) ? t('plan.joint.warning') : t('plan.joint.note')}</small>
+      {odds.status === 'computing' ? <VisuallyHidden>{t('plan.odds.computing')}</VisuallyHidden> : null}
+    </p>
+  );
+}

@@ -1,0 +1,125 @@
+import { scaleLinear } from 'd3-scale';
+import { area, curveMonotoneX, line } from 'd3-shape';
+import type { Nation } from '../../../sim/index';
+import { PLAN_YEARS } from '../../model/plan-draft';
+import { MARKET_WATCH_YEARS, seasonOf, technologyWaves, TIMING_LUCK_YEARS, type TechnologyWave, type WavePoint } from '../../model/waves';
+import { say, t } from '../../text/index';
+import { Second, TableTwin } from '../kit/index';
+import { formatValue } from '../../model/format';
+import { joined } from './names';
+import { useBox, type Box } from './use-box';
+
+const YEARS = { from: 1990, to: 2030 } as const;
+const EDGE = 12;
+const FOOT = 20;
+const HEAD = 26;
+/** The fog's words need so much room, px; the picture's name says the same. */
+const FOG_WORDS = 225;
+
+interface Axes { readonly x: (year: number) => number; readonly y: (growth: number) => number; readonly base: number }
+
+/** Where the technologies are in time: growth of the country's demand, fogged beyond the market watch, with a table of the same numbers. */
+export function WavesStrip({ nation, year }: { readonly nation: Nation; readonly year: number }) {
+  const { ref, box } = useBox<HTMLDivElement>({ width: 860, height: 146 });
+  const waves = technologyWaves(nation, YEARS);
+  const watched = year + MARKET_WATCH_YEARS;
+  const axes = axesOf(waves, box.value);
+  const { width, height } = box.value;
+  return (
+    <section class="plan-waves" aria-labelledby="plan-waves-title">
+      <h3 id="plan-waves-title">{t('plan.waves')}<Second text={t('plan.waves.second')} /><small class="mute">{t('plan.waves.note', { years: TIMING_LUCK_YEARS })}</small></h3>
+      <div class="waves-picture" ref={ref}>
+        <svg role="img" aria-label={t('plan.waves.label', { count: waves.length, until: String(watched) })} width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
+          <Fog axes={axes} from={watched} box={box.value} />
+          <ThisPlan axes={axes} year={year} />
+          {waves.map((wave) => <Ridge key={wave.family} wave={wave} nation={nation} axes={axes} year={year} watched={watched} />)}
+          <YearAxis axes={axes} box={box.value} />
+        </svg>
+      </div>
+      <WavesTable waves={waves} nation={nation} watched={watched} />
+    </section>
+  );
+}
+
+function axesOf(waves: readonly TechnologyWave[], { width, height }: Box): Axes {
+  const base = height - FOOT;
+  const top = Math.max(...waves.map((wave) => wave.peak.growth));
+  return {
+    base,
+    x: scaleLinear([YEARS.from, YEARS.to], [EDGE, width - EDGE]),
+    y: scaleLinear([0, top], [base, HEAD]),
+  };
+}
+
+interface RidgeProps { readonly wave: TechnologyWave; readonly nation: Nation; readonly axes: Axes; readonly year: number; readonly watched: number }
+
+/** One technology: inked as far as the market watch sees, dashed and pale beyond. Shrinking demand lies on the ground line. */
+function Ridge({ wave, nation, axes, year, watched }: RidgeProps) {
+  const x = (point: WavePoint): number => axes.x(point.year);
+  const y = (point: WavePoint): number => axes.y(Math.max(0, point.growth));
+  const wash = area<WavePoint>().x(x).y0(axes.base).y1(y).curve(curveMonotoneX);
+  const edge = line<WavePoint>().x(x).y(y).curve(curveMonotoneX);
+  const known = wave.points.filter((point) => point.year <= watched);
+  const guessed = wave.points.filter((point) => point.year >= watched);
+  const season = seasonOf(nation.industries[wave.industries[0]].wave, year);
+  const middle = Math.min(Math.max(axes.x(wave.peak.year), EDGE + 34), axes.x(YEARS.to) - 44);
+  return (
+    <g class={`wave season-${season}`}>
+      <path class="wave-wash" d={wash(known) ?? ''} />
+      <path class="wave-wash is-guess" d={wash(guessed) ?? ''} />
+      <path class="wave-edge" d={edge(known) ?? ''} />
+      <path class="wave-edge is-guess" d={edge(guessed) ?? ''} />
+      <text class={wave.peak.year > watched ? 'is-guess' : ''} x={middle} y={axes.y(wave.peak.growth) - 6} text-anchor="middle">{nameOf(wave, nation)}</text>
+    </g>
+  );
+}
+
+const nameOf = (wave: TechnologyWave, nation: Nation): string => joined(wave.industries.map((industry) => say(nation.industries[industry].name)));
+
+function ThisPlan({ axes, year }: { readonly axes: Axes; readonly year: number }) {
+  const from = axes.x(year);
+  const to = axes.x(Math.min(YEARS.to, year + PLAN_YEARS));
+  const late = from > axes.x(2012);
+  return (
+    <g class="wave-plan">
+      <rect x={from} y={4} width={to - from} height={axes.base - 4} />
+      <line x1={from} x2={from} y1={4} y2={axes.base} />
+      <text x={late ? from - 5 : from + 4} y={15} text-anchor={late ? 'end' : 'start'}>{t('plan.waves.thisPlan')}</text>
+    </g>
+  );
+}
+
+function Fog({ axes, from, box }: { readonly axes: Axes; readonly from: number; readonly box: Box }) {
+  if (from >= YEARS.to) return null;
+  return (
+    <g class="wave-fog">
+      <rect x={axes.x(from)} y={2} width={axes.x(YEARS.to) - axes.x(from)} height={axes.base - 2} />
+      {axes.x(YEARS.to) - axes.x(from) > FOG_WORDS ? <text x={box.width - EDGE} y={15} text-anchor="end">{t('plan.waves.fog')}</text> : null}
+    </g>
+  );
+}
+
+function YearAxis({ axes, box }: { readonly axes: Axes; readonly box: Box }) {
+  const step = box.width < 560 ? 10 : 5;
+  const years = Array.from({ length: (YEARS.to - YEARS.from) / step + 1 }, (_, index) => YEARS.from + index * step);
+  return (
+    <g class="wave-axis">
+      <line x1={EDGE} x2={box.width - EDGE} y1={axes.base} y2={axes.base} />
+      {years.map((year) => (
+        <g key={year}>
+          <line x1={axes.x(year)} x2={axes.x(year)} y1={axes.base} y2={axes.base + 4} />
+          <text x={axes.x(year)} y={box.height - 3} text-anchor={year === YEARS.from ? 'start' : year === YEARS.to ? 'end' : 'middle'}>{year}</text>
+        </g>
+      ))}
+    </g>
+  );
+}
+
+function WavesTable({ waves, nation, watched }: { readonly waves: readonly TechnologyWave[]; readonly nation: Nation; readonly watched: number }) {
+  const years = [1990, 1995, 2000, 2005, 2010, 2015, 2020, 2025, 2030];
+  const rows = years.map((year) => [
+    `${year}${year > watched ? ' ?' : ''}`,
+    ...waves.map((wave) => formatValue('growth', wave.points.find((point) => point.year === year)?.growth ?? 0)),
+  ]);
+  return <TableTwin caption={t('plan.waves.caption')} columns={[t('plan.waves.year'), ...waves.map((wave) => nameOf(wave, nation))]} rows={rows} />;
+}

@@ -1,0 +1,68 @@
+import { stationOf } from '../../model/verdict';
+import { t } from '../../text/index';
+import { Second } from '../kit/index';
+import { HangingScroll as HangingFrame } from '../kit/scroll-frame';
+import { Seal } from '../kit/seal';
+import type { Card } from './cities';
+import { MiniAxis } from './mini-axis';
+
+export interface Offer {
+  /** Score of the best finished run; null = none. */
+  readonly best: number | null;
+  readonly label: string;
+  /** Whether this is where the player left off. */
+  readonly primary: boolean;
+  readonly onChoose: () => void;
+}
+
+/** A hanging scroll: painting, question, theme, difficulty, best run, and one button. Cities that are still being painted have none. */
+export function HangingScroll({ card, offer }: { readonly card: Card; readonly offer: Offer | null }) {
+  return (
+    <article class={`hang ${offer ? '' : 'is-unpainted'}`} aria-label={labelOf(card, offer)} tabIndex={offer ? undefined : -1}>
+      <HangingFrame silk={card.brocade}>
+        {offer ? null : <p class="hang-tag"><span lang="zh-CN">绘制中</span> <span class="hang-tag-word">{t('title.card.painting')}</span></p>}
+        <div class="hang-painting">
+          <img src={card.picture} alt="" width="240" height="400" />
+          <span class={`hang-inscription is-${card.inscribed}`} lang="zh-CN" aria-hidden="true"><b>{card.inscription}</b><Seal text="一方" size={22} /></span>
+        </div>
+        <div class="hang-paper"><Words card={card} offer={offer} /></div>
+      </HangingFrame>
+    </article>
+  );
+}
+
+function Words({ card, offer }: { readonly card: Card; readonly offer: Offer | null }) {
+  return (
+    <>
+      <h2>{card.name}<Second text={card.second} /></h2>
+      <p class="hang-years">{t('title.card.years', { province: card.province })}</p>
+      <p class="hang-question">{card.question}</p>
+      <div class="hang-meta">
+        <p><span class="hang-theme" lang="zh-CN" aria-hidden="true">{card.themeGlyph}</span>{card.theme}</p>
+        <p><Dots count={card.difficulty} /><b>{t('title.difficulty', { dots: String(card.difficulty) })}</b></p>
+      </div>
+      <div class="hang-best">
+        <p><span>{t('title.card.best')}</span>{offer?.best == null ? <span>{t('title.card.none')}</span> : <b>{t(`verdict.station.${stationOf(offer.best)}`)} · {Math.round(offer.best)}</b>}</p>
+        <MiniAxis score={offer?.best ?? null} />
+      </div>
+      {offer ? <button type="button" class={`btn hang-go ${offer.primary ? 'btn-primary' : ''}`} data-card={card.id} onClick={offer.onChoose}>{offer.label}</button> : <p class="hang-wait">{t('title.card.painting')}</p>}
+    </>
+  );
+}
+
+function Dots({ count }: { readonly count: number }) {
+  return (
+    <svg class="hang-dots" width="62" height="14" viewBox="0 0 62 14" aria-hidden="true">
+      {[0, 1, 2, 3].map((dot) => <circle key={dot} cx={7 + dot * 16} cy="7" r="5" class={dot < count ? 'is-full' : ''} />)}
+    </svg>
+  );
+}
+
+function labelOf(card: Card, offer: Offer | null): string {
+  const best = offer === null ? t('title.card.paintingSaid')
+    : offer.best === null ? t('title.card.noneSaid')
+    : t('title.card.bestSaid', { station: t(`verdict.station.${stationOf(offer.best)}`), score: offer.best });
+  return t('title.card.label', {
+    city: card.name, province: card.province, difficulty: t('title.difficulty', { dots: String(card.difficulty) }), dots: card.difficulty, theme: card.theme, best,
+  });
+}

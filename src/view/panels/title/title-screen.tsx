@@ -1,0 +1,72 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { LAST_YEAR } from '../../../sim/index';
+import type { Session } from '../../session-types';
+import { t } from '../../text/index';
+import { useKeys } from '../kit/index';
+import { Seal } from '../kit/seal';
+import { cards, type Card } from './cities';
+import { HangingScroll, type Offer } from './hanging-scroll';
+import { isReadable, TitleActions } from './title-actions';
+import ground from '../../../../assets/art/title.webp';
+import './title.css';
+
+/** Which city, and is anything unfinished? */
+export function TitleScreen({ session }: { readonly session: Session }) {
+  const rail = useRef<HTMLElement>(null);
+  useEffect(() => showPlayable(rail.current), []);
+  useKeys({ arrowleft: () => moveBetweenCards(-1), arrowright: () => moveBetweenCards(1) }, true);
+  return (
+    <div class="title-page">
+      <img class="title-ground" src={ground} alt="" />
+      <main class="title-main">
+        <header class="title-head">
+          <div class="title-brush" lang="zh-CN" aria-hidden="true">一方</div>
+          <div class="title-row"><h1>{t('title.name')}</h1><Seal text="造福一方" size={40} /></div>
+          <p class="title-tagline">{t('title.tagline')}</p>
+          <p class="title-idiom"><span lang="zh-CN">为官一任 造福一方</span><q class="title-translation">{t('title.idiom')}</q></p>
+          <p class="title-what">{t('title.what')}</p>
+          <TitleActions session={session} />
+        </header>
+        <section class="title-cities" ref={rail} aria-label={t('title.cities')}>
+          <div class="title-rail" aria-hidden="true" />
+          {cards(session.levels).map((card) => <HangingScroll key={card.id} card={card} offer={offerOf(session, card)} />)}
+        </section>
+        <footer class="title-foot">{t('title.privacy')}</footer>
+      </main>
+    </div>
+  );
+}
+
+/** What the card's one button does: go on, read the verdict, or begin. */
+function offerOf(session: Session, { level }: Card): Offer | null {
+  if (!level) return null;
+  const { id, start } = level.city;
+  const saved = session.saved.value.filter(isReadable).find((run) => run.level === id);
+  const best = bestScore(session, id);
+  if (saved && saved.year <= LAST_YEAR) {
+    return { best, primary: true, label: t('title.card.continue', { year: String(saved.year) }), onChoose: () => { void session.continueRun(saved.slot); } };
+  }
+  if (saved) return { best, primary: true, label: t('title.card.verdict'), onChoose: () => { void session.continueRun(saved.slot); } };
+  return { best, primary: false, label: t(best === null ? 'title.card.take' : 'title.card.again', { year: String(start.year) }), onChoose: () => session.startRun(id) };
+}
+
+/** The open run's score once it is over. */
+function bestScore(session: Session, level: string): number | null {
+  const over = session.hasRun.value && session.level.value.city.id === level && session.state.value.year > LAST_YEAR;
+  return over ? session.finished().verdict.score : null;
+}
+
+/** Where the scrolls are a rail to swipe, it opens at a city that can be played. */
+function showPlayable(rail: HTMLElement | null): void {
+  const card = rail?.querySelector<HTMLElement>('.hang:not(.is-unpainted)');
+  if (rail && card && rail.scrollWidth > rail.clientWidth) rail.scrollLeft = card.offsetLeft - (rail.clientWidth - card.offsetWidth) / 2;
+}
+
+/** ← and → walk the cards; from anywhere else they enter at the first. */
+function moveBetweenCards(by: number): void {
+  const buttons = [...document.querySelectorAll<HTMLElement>('.hang-go, .is-unpainted')];
+  const here = buttons.findIndex((button) => button === document.activeElement);
+  const next = buttons.at(here < 0 ? (by > 0 ? 0 : -1) : (here + by + buttons.length) % buttons.length);
+  next?.focus();
+  next?.scrollIntoView({ block: 'nearest', inline: 'center' });
+}

@@ -1,0 +1,92 @@
+import type { PlayedYear } from '../../../run/index';
+import { VERDICT_YEAR, type State } from '../../../sim/index';
+import { extremesOf, historiesBelow, stationOf, termOf, type Term } from '../../model/verdict';
+import type { Session } from '../../session-types';
+import { language, say, t } from '../../text/index';
+import { Button, Second } from '../kit/index';
+import { Seal } from '../kit/seal';
+import { DeedsList } from './deeds-list';
+import { PaintedRoad } from './painted-road';
+import { Scorecards } from './scorecards';
+import { SixSides } from './six-sides';
+import { Successors } from './successors';
+import { useHistory, type HistoryView } from './use-history';
+import './verdict.css';
+
+/** What kind of city was left, beside what the real choices would have left under the same luck. */
+export function VerdictScreen({ session }: { readonly session: Session }) {
+  const { verdict, state: after, epilogue } = session.finished();
+  const view = useHistory(session).value;
+  const level = session.level.value;
+  return (
+    <div class="verdict-page">
+      <header class="verdict-mast">
+        <Seal text="一方" size={44} />
+        <div>
+          <Headline session={session} score={verdict.score} />
+          <p>{summary({ score: verdict.score, sides: verdict.sides, view })}</p>
+        </div>
+        <Actions session={session} />
+      </header>
+      <main class="verdict-main">
+        <PaintedRoad you={verdict.score} history={view.history?.verdict.score ?? null} />
+        <div class="verdict-leaves">
+          <SixSides level={level} you={verdict.sides} history={view.history?.verdict.sides ?? null} />
+          <DeedsList session={session} />
+          <div class="verdict-right">
+            <Successors level={level} handedOver={handedOver(epilogue, session.state.value)} after={after} />
+            <Scorecards level={level} state={session.state.value} score={verdict.score} />
+          </div>
+        </div>
+      </main>
+    </div>
+  );
+}
+
+/** The city on the day that the caretaker came. */
+const handedOver = (epilogue: readonly PlayedYear[], state: State): State => epilogue.find(({ year }) => year === VERDICT_YEAR)?.before ?? state;
+
+function Headline({ session, score }: { readonly session: Session; readonly score: number }) {
+  const term = termOf(session.level.value, session.state.value);
+  const city = say(session.level.value.city.name);
+  const station = stationOf(score);
+  return (
+    <>
+      {term.kind === 'left' ? <h1>{t('verdict.left', { years: term.years, city })}</h1> : <h1>{t('verdict.sentence', { city, station })}<Second text={t('verdict.second', { station })} /></h1>}
+      {early(term, city)}
+    </>
+  );
+}
+
+function early(term: Term, city: string) {
+  if (term.kind === 'full' || term.kind === 'left') return null;
+  return <p class="verdict-ended"><b>{t(`verdict.ended.${term.kind}`, { city, year: String(term.year) })}</b> {t('verdict.ended.note')}</p>;
+}
+
+interface Result { readonly score: number; readonly sides: Parameters<typeof extremesOf>[0]; readonly view: HistoryView }
+
+/** Score, best and worst side, and the comparison with history as soon as it is there. */
+function summary({ score, sides, view }: Result): string {
+  const { highest, lowest } = extremesOf(sides);
+  const named = (side: typeof highest): string => t(`verdict.side.${side}`).toLocaleLowerCase();
+  const sentences = [t('verdict.score', { score }), t('verdict.extremes', { highest: named(highest), lowest: named(lowest) })];
+  if (view.history === null) sentences.push(t(view.status === 'lost' ? 'verdict.historyLost' : 'verdict.historyPending'));
+  else {
+    const points = Math.round(score) - Math.round(view.history.verdict.score);
+    sentences.push(t('verdict.against', { points: Math.abs(points), side: points > 0 ? 'above' : 'below' }));
+    sentences.push(t('verdict.worlds', { tenths: historiesBelow(score, view.history.scores) }));
+  }
+  return sentences.join(language.value === 'zh' ? '' : ' ');
+}
+
+function Actions({ session }: { readonly session: Session }) {
+  const { id } = session.level.value.city;
+  return (
+    <nav class="verdict-tools">
+      <Button onClick={() => session.go('title')}>{t('verdict.title')}</Button>
+      <Button onClick={() => session.saveFile()}>{t('verdict.save')}</Button>
+      <Button onClick={() => window.print()}>{t('verdict.print')}</Button>
+      <Button look="primary" onClick={() => session.startRun(id)}>{t('verdict.again')}</Button>
+    </nav>
+  );
+}

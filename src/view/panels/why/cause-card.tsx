@@ -1,0 +1,73 @@
+import type { PlayedYear } from '../../../run/index';
+import type { Level, Sign, Sourced, SourceRef } from '../../../sim/index';
+import { observed, SIGNS } from '../../../sim/index';
+import { findEvent } from '../../model/desk';
+import { formatValue } from '../../model/format';
+import { valueWithout } from '../../model/without';
+import type { WhyCause, WhyLedger } from '../../model/why';
+import type { Session } from '../../session-types';
+import { say, t } from '../../text/index';
+import { OriginMark, Second } from '../kit/index';
+import { SourceNote } from '../source-note';
+import { rowLabel, sourceName, tellAmount } from './row-text';
+
+export interface CauseCardProps { readonly session: Session; readonly ledger: WhyLedger; readonly years: readonly PlayedYear[]; readonly row: WhyCause | null }
+
+/** One cause: whose doing, how it works in words, what the year would have been without it, and where that comes from. */
+export function CauseCard({ session, ledger, years, row }: CauseCardProps) {
+  if (!row) return <aside class="why-card"><p class="mute">{t('why.choose')}</p></aside>;
+  const level = session.level.value;
+  return (
+    <aside class="why-card" aria-live="off">
+      <div class="why-card-head">
+        <OriginMark group={row.group} size={26} />
+        <div><h2>{rowLabel(row)}</h2><p class="mute">{tellOrigin(level, row)}</p></div>
+        <b>{tellAmount(ledger, row.amount)}</b>
+      </div>
+      <h3>{t('why.how')}<Second text="算法" /></h3>
+      <p>{t(`rule.${row.cause}`)}</p>
+      {row.source ? <SourceAbout level={level} source={row.source} /> : null}
+      <Without session={session} ledger={ledger} years={years} row={row} />
+      <h3>{t('why.where')}<Second text="出处" /></h3>
+      <SourceNote level={level} sourced={sourcedOf(level, row.source)} />
+    </aside>
+  );
+}
+
+function tellOrigin(level: Level, { group, source }: WhyCause): string {
+  const whose = t(`group.${group}.long`);
+  if (!source) return whose;
+  const name = sourceName(level, source);
+  if (source.kind === 'inherited') return `${name} · ${t('why.inheritedFrom')}`;
+  if (source.kind === 'event') return `${name} · ${t('why.event', { year: String(source.year) })}`;
+  return group === 'you' && source.year > 0 ? `${name} · ${t('why.decided', { year: String(source.year) })}` : `${name} · ${whose}`;
+}
+
+/** The policy's or event's own words. */
+function SourceAbout({ level, source }: { readonly level: Level; readonly source: SourceRef }) {
+  const text = level.city.policies.find((one) => one.id === source.id)?.summary ?? findEvent(level, source.id)?.text ?? level.city.endowments.find((one) => one.id === source.id)?.story;
+  return text ? <p class="why-card-about"><b>{sourceName(level, source)}.</b> {say(text)}</p> : null;
+}
+
+function sourcedOf(level: Level, source: SourceRef | null): Sourced {
+  const found = source && (level.city.policies.find((one) => one.id === source.id) ?? findEvent(level, source.id) ?? level.city.endowments.find((one) => one.id === source.id));
+  if (found) return found;
+  return source?.kind === 'industry' ? level.nation.industriesSource : level.nation.parametersSource;
+}
+
+/** The year once more without it: only for what can be left out of a single year. */
+function Without({ session, ledger, years, row }: CauseCardProps & { readonly row: WhyCause }) {
+  const [played] = years;
+  if (years.length !== 1 || !row.source || !SIGNS.includes(ledger.indicator as Sign)) return null;
+  const sign = ledger.indicator as Sign;
+  const value = valueWithout(session.run.value, played, { source: row.source, sign });
+  if (value === null) return null;
+  const actual = observed(session.level.value, played.after, sign).value;
+  return (
+    <>
+      <h3>{t('why.without')}<Second text="假如" /></h3>
+      <p>{t('why.without.text', { sign: t(`indicator.${sign}`), value: formatValue(sign, value), actual: formatValue(sign, actual) })}</p>
+      <p class="mute">{t('why.without.note')}</p>
+    </>
+  );
+}

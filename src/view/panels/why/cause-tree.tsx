@@ -1,0 +1,118 @@
+import { useSignal, type Signal } from '@preact/signals';
+import { scaleLinear, type ScaleLinear } from 'd3-scale';
+import { useRef } from 'preact/hooks';
+import type { PlayedYear } from '../../../run/index';
+import { SIGNS, type Sign } from '../../../sim/index';
+import { scaleOf, UNITS } from '../../model/format';
+import { shownRows, type ShownRow, type WhyCause, type WhyLedger } from '../../model/why';
+import type { Session } from '../../session-types';
+import { t } from '../../text/index';
+import { OriginMark } from '../kit/index';
+import { AccountBar, AxisMarks, BAR_WIDTH, TotalBar } from './account-bar';
+import { decidedIn, rowLabel, rowSource, tellAmount } from './row-text';
+import { treeKeys } from './tree-keys';
+
+export interface CauseTreeProps { readonly session: Session; readonly ledger: WhyLedger; readonly years: readonly PlayedYear[]; readonly open: Signal<ReadonlySet<string>>; readonly selected: Signal<WhyCause | null> }
+
+/** The account as a tree of rows that add up: a waterfall for the eye, a treegrid for keys and screen readers. */
+export function CauseTree({ session, ledger, years, open, selected }: CauseTreeProps) {
+  const table = useRef<HTMLDivElement>(null);
+  const focused = useSignal(0);
+  const rows = shownRows(ledger.rows, (id) => open.value.has(id));
+  const x = axisOf(ledger);
+  const limit = limitOf(session, ledger);
+  const toggle = (id: string): void => {
+    const next = new Set(open.value);
+    if (!next.delete(id)) next.add(id);
+    open.value = next;
+  };
+  const select = (index: number): void => {
+    focused.value = index;
+    const { row } = rows[index];
+    if (row.kind === 'cause') selected.value = row;
+  };
+  return (
+    <div ref={table} class="tree" role="treegrid" aria-label={t('why.table')} onKeyDown={(event) => treeKeys(event, { rows, focused, toggle, select, table: table.current })}>
+      <TreeHead ledger={ledger} x={x} limit={limit} />
+      <TotalRow ledger={ledger} x={x} limit={limit} year={(years[0]?.year ?? 0) - 1} steps={ledger.from} />
+      {rows.map((shown, index) => (
+        <TreeRow
+          key={shown.row.id} session={session} ledger={ledger} shown={shown} x={x} limit={limit}
+          state={{ isFocusable: index === Math.min(focused.value, rows.length - 1), isSelected: shown.row === selected.value }}
+          onToggle={() => toggle(shown.row.id)} onSelect={() => select(index)}
+        />
+      ))}
+      <TotalRow ledger={ledger} x={x} limit={limit} year={years.at(-1)?.year ?? 0} steps={ledger.to} />
+    </div>
+  );
+}
+
+/** From the least to the greatest running total with some air; in the ledger's steps. */
+function axisOf({ least, most }: WhyLedger): ScaleLinear<number, number> {
+  const air = Math.max(5, (most - least) * 0.12);
+  return scaleLinear([least - air * 2, most + air], [14, BAR_WIDTH - 16]);
+}
+
+function limitOf(session: Session, ledger: WhyLedger): number | null {
+  if (!SIGNS.includes(ledger.indicator as Sign)) return null;
+  return session.level.value.nation.signs[ledger.indicator as Sign].limit * scaleOf(ledger.indicator) * 10 ** ledger.decimals;
+}
+
+interface RowProps { readonly ledger: WhyLedger; readonly x: ScaleLinear<number, number>; readonly limit: number | null }
+
+function TreeHead({ ledger, x, limit }: RowProps) {
+  const unit = UNITS[ledger.indicator] === 'share' ? 'share' : UNITS[ledger.indicator] === 'points' ? 'points' : 'other';
+  return (
+    <div class="tree-row tree-head" role="row">
+      <span role="columnheader">{t('why.column.cause')}</span>
+      <span class="tree-bar" role="columnheader"><span class="hidden-text">{t('why.column.bar')}</span><AxisMarks x={x} limit={limit} ledger={ledger} /></span>
+      <span class="tree-amount" role="columnheader">{t('why.column.points', { unit })}</span>
+      <span class="tree-whose" role="columnheader">{t('why.column.whose')}</span>
+    </div>
+  );
+}
+
+function TotalRow({ ledger, x, limit, year, steps }: RowProps & { readonly year: number; readonly steps: number }) {
+  return (
+    <div class="tree-row tree-total" role="row" aria-level={1}>
+      <span class="tree-label" role="rowheader">{t('why.at', { sign: t(`indicator.${ledger.indicator}`), year: String(year) })}</span>
+      <span class="tree-bar" role="gridcell" aria-hidden="true"><TotalBar x={x} steps={steps} limit={limit} ledger={ledger} /></span>
+      <span class="tree-amount" role="gridcell">{tellAmount(ledger, steps, false)}</span>
+      <span class="tree-whose" role="gridcell" />
+    </div>
+  );
+}
+
+interface TreeRowProps extends RowProps {
+  readonly session: Session;
+  readonly shown: ShownRow;
+  readonly state: { readonly isFocusable: boolean; readonly isSelected: boolean };
+  readonly onToggle: () => void;
+  readonly onSelect: () => void;
+}
+
+function TreeRow({ session, ledger, shown, x, limit, state, onToggle, onSelect }: TreeRowProps) {
+  const { row, depth, open } = shown;
+  const source = rowSource(session.level.value, row);
+  const click = (): void => { onSelect(); if (open !== null) onToggle(); };
+  return (
+    <div
+      class={`tree-row ${open === null ? 'is-cause' : 'is-heading'} ${state.isSelected ? 'is-selected' : ''}`} role="row" aria-level={depth} aria-expanded={open ?? undefined}
+      aria-selected={state.isSelected} tabIndex={state.isFocusable ? 0 : -1} aria-label={tellRow(session, ledger, shown)} onClick={click} onFocus={onSelect}
+    >
+      <span class="tree-label" role="rowheader" style={{ paddingInlineStart: `${(depth - 1) * 1.25}rem` }}>
+        <i class="tree-twist" aria-hidden="true">{open === null ? '' : open ? '▼' : '▶'}</i>
+        <span>{rowLabel(row)}{source ? <small> {source}</small> : null}</span>
+      </span>
+      <span class="tree-bar" role="gridcell" aria-hidden="true"><AccountBar row={row} open={open} x={x} limit={limit} /></span>
+      <span class="tree-amount" role="gridcell">{tellAmount(ledger, row.amount)}</span>
+      <span class="tree-whose" role="gridcell">{row.kind === 'cause' ? <>{t(`group.${row.group}`)} <OriginMark group={row.group} /></> : null}</span>
+    </div>
+  );
+}
+
+function tellRow(session: Session, ledger: WhyLedger, { row }: ShownRow): string {
+  const source = rowSource(session.level.value, row);
+  const label = source ? `${rowLabel(row)} (${source})` : rowLabel(row);
+  return t('why.row', { label, amount: tellAmount(ledger, row.amount), whose: row.kind === 'cause' ? t(`group.${row.group}.long`) : '', year: decidedIn(row) ?? 'none' });
+}

@@ -1,0 +1,21 @@
+import { observed, type Indicator, type Sign } from '../../../sim/index';
+import { formatRange, formatValue } from '../../model/format';
+import type { Session } from '../../session-types';
+import { t } from '../../text/index';
+import { SourceNote } from '../source-note';
+
+/** Before the first year is over there are no causes yet: what one inherits, and what the number counts. */
+export function InheritedPage({ session, indicator }: { readonly session: Session; readonly indicator: Indicator }) {
+  const level = session.level.value;
+  const seen = observed(level, session.state.value, indicator);
+  const value = seen.measured ? formatValue(indicator, seen.value) : formatRange(indicator, seen.low, seen.high);
+  const sign = level.nation.signs[indicator as Sign];
+  return (
+    <div class="why-inherited">
+      <h1 id="why-title">{t('why.inherited', { sign: t(`indicator.${indicator}`), to: value })}</h1>
+      <p class="why-answer">{t('why.inherited.text')}</p>
+      {sign ? <><p>{t(`sign.${indicator as Sign}.about`)} {t('why.limit', { limit: formatValue(indicator, sign.limit) })}.</p><SourceNote level={level} sourced={sign} /></> : null}
+      <SourceNote level={level} sourced={level.city.start} />
+    </div>
+  );
+}

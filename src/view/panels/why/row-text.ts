@@ -1,0 +1,46 @@
+/** Words for the rows of an account. */
+import type { Level, SourceRef } from '../../../sim/index';
+import { findEvent } from '../../model/desk';
+import { formatNumber } from '../../model/format';
+import type { WhyLedger, WhyRow } from '../../model/why';
+import { say, t } from '../../text/index';
+
+/** What a source is called. */
+export function sourceName(level: Level, source: SourceRef): string {
+  const { policies, endowments } = level.city;
+  switch (source.kind) {
+    case 'policy': case 'inherited': return nameIn(policies, source.id);
+    case 'endowment': return nameIn(endowments, source.id);
+    case 'event': { const event = findEvent(level, source.id); return event ? say(event.name) : source.id; }
+    case 'industry': { const traits = level.nation.industries[source.id as keyof Level['nation']['industries']]; return traits ? say(traits.name) : source.id; }
+    case 'plan': return t('desk.plan', { number: Number(source.id) || source.id });
+  }
+}
+
+function nameIn(list: readonly { readonly id: string; readonly name: Level['city']['name'] }[], id: string): string {
+  const found = list.find((one) => one.id === id);
+  return found ? say(found.name) : id;
+}
+
+/** A row's label: the cause, or its heading. */
+export function rowLabel(row: WhyRow): string {
+  switch (row.kind) {
+    case 'cause': return t(`cause.${row.cause}`);
+    case 'family': return t(`family.${row.family!}`);
+    case 'origin': return t(`group.${row.group!}.long`);
+    case 'few': return t('why.few', { count: row.rows.length });
+  }
+}
+
+/** The source and year beside a label, such as `Metro line to Shanghai · 2008`. */
+export function rowSource(level: Level, row: WhyRow): string {
+  if (row.kind !== 'cause' || !row.source) return '';
+  const year = row.source.kind === 'industry' || row.source.kind === 'inherited' ? '' : ` · ${row.source.year}`;
+  return `${sourceName(level, row.source)}${year}`;
+}
+
+/** An amount in the ledger's steps, with its sign. */
+export const tellAmount = ({ decimals }: WhyLedger, steps: number, signed = true): string => formatNumber(steps / 10 ** decimals, decimals, signed);
+
+/** Year of the player's decision behind a row, if there is one. */
+export const decidedIn = (row: WhyRow): number | null => (row.kind === 'cause' && row.group === 'you' && row.source && row.source.year > 0 ? row.source.year : null);

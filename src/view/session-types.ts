@@ -1,0 +1,183 @@
+/** What every panel may know and do. Panels talk to the game through this alone. */
+import type { ReadonlySignal } from '@preact/signals';
+import type { Forecast, PlanOdds, Preview } from '../insight/index';
+import type { Finished, PlayedYear, Run } from '../run/index';
+import type { Decision, Indicator, Level, News, Office, PlanDraft, Refusal, Sign, State, Verdict } from '../sim/index';
+import type { Season } from './model/waves';
+import type { YearProposals } from './model/year-proposals';
+import type { Language } from './text/index';
+
+export type Screen = 'title' | 'desk' | 'plan' | 'verdict';
+
+/** How often the run stops by itself. */
+export const PACES = ['everyYear', 'whenNeeded', 'planByPlan'] as const;
+export type Pace = (typeof PACES)[number];
+
+export const TEXT_SIZES = ['normal', 'large', 'larger'] as const;
+export type TextSize = (typeof TEXT_SIZES)[number];
+
+/** Kinds of cards that can be taken off the desk; the rules go on without them. */
+export const SENSITIVE = ['accident', 'vice', 'dispute'] as const;
+export type Sensitive = (typeof SENSITIVE)[number];
+
+export interface Settings {
+  readonly language: Language;
+  readonly pace: Pace;
+  /** 0–1, for all sounds. */
+  readonly volume: number;
+  readonly muted: boolean;
+  /** Single-key shortcuts. */
+  readonly shortcuts: boolean;
+  /** `null` follows the system. */
+  readonly reducedMotion: boolean | null;
+  /** Words carry every state: no paper, no ink bleed. */
+  readonly highContrast: boolean;
+  readonly textSize: TextSize;
+  /** Whether cards of this kind are shown. */
+  readonly content: Readonly<Record<Sensitive, boolean>>;
+}
+
+/** The one dialog that may be open. */
+export type DialogRequest =
+  | { readonly kind: 'why'; readonly indicator: Indicator; readonly year?: number }
+  | { readonly kind: 'gazette' }
+  | { readonly kind: 'places' }
+  | { readonly kind: 'event'; readonly event: string }
+  | { readonly kind: 'result' }
+  | { readonly kind: 'stop' }
+  | { readonly kind: 'settings' }
+  | { readonly kind: 'help' }
+  | { readonly kind: 'keys' }
+  | { readonly kind: 'menu' };
+
+/** Something outside the game that the player should know: the message `notice.<kind>`. */
+export interface Notice {
+  readonly id: string;
+  readonly kind: 'storageBlocked' | 'saveFailed' | 'workerLost' | 'noWebgl' | 'mapFailed' | 'newerVersion' | 'damaged' | 'salvage' | 'fileRefused' | 'linkRefused' | 'runImported';
+  /** Detail for the message, such as a file name with path and reason. */
+  readonly detail?: string;
+}
+
+export type SaveStatus = 'none' | 'saving' | 'saved' | 'memoryOnly' | 'failed';
+
+/** A run in storage, newest first in lists. */
+export interface SavedRun { readonly slot: string; readonly level: string; readonly year: number | null; readonly savedAt: string }
+
+/** `lost`: the worker is gone, and the game goes on without forecasts. */
+export type InsightStatus = 'idle' | 'computing' | 'ready' | 'lost';
+
+export interface ForecastView {
+  readonly status: InsightStatus;
+  /** The last answer; kept, and to be shown at half strength, while `computing`. */
+  readonly forecast: Forecast | null;
+}
+
+export interface PreviewView { readonly status: InsightStatus; readonly preview: Preview | null }
+
+/** Last year's forecast of one sign against what came. */
+export interface Outcome { readonly year: number; readonly sign: Sign; readonly low: number; readonly median: number; readonly high: number; readonly value: number; readonly side: 'inside' | 'goodSide' | 'badSide' | 'outsideGood' | 'outsideBad'; /** The sign that the fan showed. */ readonly main: boolean }
+
+export type StopReason =
+  | { readonly kind: 'plan'; readonly number: number }
+  | { readonly kind: 'event'; readonly event: string }
+  | { readonly kind: 'alarm'; readonly sign: Sign }
+  | { readonly kind: 'endowmentReady'; readonly endowment: string; readonly step: 'identify' | 'activate' }
+  | { readonly kind: 'policyDone'; readonly policy: string }
+  | { readonly kind: 'outsideForecast'; readonly sign: Sign }
+  | { readonly kind: 'season'; readonly industry: string; readonly season: Season }
+  | { readonly kind: 'idleMoney'; readonly share: number }
+  | { readonly kind: 'ended' };
+
+/**
+ * The open game and what surrounds it.
+ *
+ * While no run is open, `run` is an unsaved opening of the first level, so that a panel never meets null.
+ */
+export interface Session {
+  // Where we are
+  readonly screen: ReadonlySignal<Screen>;
+  go(screen: Screen): void;
+  readonly dialog: ReadonlySignal<DialogRequest | null>;
+  openDialog(dialog: DialogRequest): void;
+  closeDialog(): void;
+  openWhy(indicator: Indicator, year?: number): void;
+
+  // The game
+  readonly levels: readonly Level[];
+  readonly hasRun: ReadonlySignal<boolean>;
+  /** Everything about the open run; the signals below are parts of it. */
+  readonly run: ReadonlySignal<Run>;
+  readonly level: ReadonlySignal<Level>;
+  /** At the start of the year that is governed now. */
+  readonly state: ReadonlySignal<State>;
+  /** The year played last, or null in the first year. */
+  readonly lastYear: ReadonlySignal<PlayedYear | null>;
+  /** Of the year played last. */
+  readonly news: ReadonlySignal<readonly News[]>;
+  /** Decided this year, not yet played. */
+  readonly drafted: ReadonlySignal<readonly Decision[]>;
+  readonly office: ReadonlySignal<Office>;
+  /** The cards of this year. They stay in place while one stamps. */
+  readonly proposals: ReadonlySignal<YearProposals>;
+  /** True while years run by. */
+  readonly running: ReadonlySignal<boolean>;
+  /** Why the run stopped; null once it is answered. */
+  readonly stop: ReadonlySignal<StopReason | null>;
+  readonly forecast: ReadonlySignal<ForecastView>;
+  /** The sign that the fan shows. */
+  readonly fanSign: ReadonlySignal<Sign>;
+  showFan(sign: Sign): void;
+  /** Every forecast of a year that has since come, oldest first. */
+  readonly outcomes: ReadonlySignal<readonly Outcome[]>;
+  /** Effect of deciding this now; reading it asks for it. */
+  preview(decision: Decision): ReadonlySignal<PreviewView>;
+  /** Odds of a plan's targets. null = a newer question came, or the worker is lost. */
+  planOdds(plan: PlanDraft): Promise<PlanOdds | null>;
+  /** What the real city's decisions lead to under the same rules and luck. */
+  historyVerdict(): Promise<{ readonly verdict: Verdict; readonly scores: readonly number[] } | null>;
+  /** The run read to the end of its epilogue; computed when first asked for. */
+  finished(): Finished;
+
+  startRun(levelId: string, seed?: number): void;
+  /** Opens the newest saved run, or the one in `slot`. False when it could not be read (a notice says why). */
+  continueRun(slot?: string): Promise<boolean>;
+  /** Text of a run file, the same that the command line reads. */
+  exportRun(): string;
+  /** Saves the run file on the player's disk. */
+  saveFile(): void;
+  /** Opens a run file; refused files leave everything as it is and raise a notice. */
+  importRun(file: File): Promise<boolean>;
+  /** Why deciding this would be refused; undefined = it can be decided. */
+  refusal(decision: Decision): Refusal | undefined;
+  /** Drafts a decision; the refusal says why not. */
+  decide(decision: Decision): Refusal | undefined;
+  lift(decision: Decision): void;
+  undo(): void;
+  readonly canUndo: ReadonlySignal<boolean>;
+  endYear(): void;
+  runOn(): void;
+  pause(): void;
+  /** Drafts the plan and goes back to the desk. */
+  adoptPlan(draft: PlanDraft): Refusal | undefined;
+
+  // Around it
+  readonly saved: ReadonlySignal<readonly SavedRun[]>;
+  readonly saveStatus: ReadonlySignal<SaveStatus>;
+  retrySave(): void;
+  /** Deletes everything that this game keeps on this computer. */
+  wipe(): Promise<void>;
+  readonly settings: ReadonlySignal<Settings>;
+  change(settings: Partial<Settings>): void;
+  /** The player's wish, or else the system's. */
+  readonly calm: ReadonlySignal<boolean>;
+  readonly notices: ReadonlySignal<readonly Notice[]>;
+  dismiss(id: string): void;
+  /** Opens what is left of a damaged save or file, after the player said so. */
+  openSalvage(): void;
+  /** Plays a sound, if sounds are on. */
+  play(cue: SoundCueName): void;
+}
+
+/** Cues that panels may ask for; the sound files are audio's affair. */
+export type SoundCueName = 'seal' | 'lift' | 'page' | 'warning' | 'yearEnd' | 'open' | 'close';
+

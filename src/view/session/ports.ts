@@ -1,0 +1,47 @@
+/** What the session needs from outside the view. The composition root hands it in. */
+import type { ReadonlySignal } from '@preact/signals';
+import type { Insight } from '../../insight/index';
+import type { Run, RunProblem } from '../../run/index';
+import type { Level, News } from '../../sim/index';
+import type { SavedRun, SoundCueName } from '../session-types';
+import type { Language } from '../text/index';
+
+export type KeptSettings = Readonly<Record<string, string | number | boolean>>;
+export type StoragePortStatus = { readonly persistent: true } | { readonly persistent: false; readonly reason: 'blocked' | 'full' | 'lost' };
+export type LoadedRun =
+  | { readonly kind: 'run'; readonly run: Run }
+  | { readonly kind: 'none' }
+  | { readonly kind: 'damaged'; readonly problems: readonly RunProblem[]; readonly salvage?: Run };
+
+/** Where runs and settings are kept. Nothing rejects. */
+export interface StoragePort {
+  status(): StoragePortStatus;
+  onStatus(listener: (status: StoragePortStatus) => void): () => void;
+  autosave(run: Run): Promise<void>;
+  list(): Promise<readonly SavedRun[]>;
+  load(slot: string, levels: readonly Level[]): Promise<LoadedRun>;
+  settings(): Promise<KeptSettings>;
+  setSettings(change: KeptSettings): Promise<void>;
+  wipe(): Promise<void>;
+}
+
+export interface AudioPort {
+  play(cue: SoundCueName): void;
+  /** Sounds of a year that has been played. */
+  playYear(news: readonly News[]): void;
+  setVolume(volume: number): void;
+  setMuted(muted: boolean): void;
+}
+
+export interface SessionServices {
+  readonly levels: readonly Level[];
+  readonly storage: StoragePort;
+  readonly audio: AudioPort;
+  /** A new worker on this level. */
+  readonly connect: (level: Level, onLost: () => void) => Insight;
+  readonly randomSeed: () => number;
+  /** Hands a file to the player. */
+  readonly download: (file: { readonly name: string; readonly text: string }) => void;
+  readonly systemCalm: ReadonlySignal<boolean>;
+  readonly systemLanguage: Language;
+}

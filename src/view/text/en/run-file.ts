@@ -1,0 +1,20 @@
+/** What can be wrong with a run file: one sentence for each problem code of `run/problems.ts`. */
+export const runFile = {
+  'runFile.tooLarge': 'The file has {size} kB. A run has at most {limit} kB.',
+  'runFile.notText': 'This is not a text file (UTF-8).',
+  'runFile.empty': 'The file is empty.',
+  'runFile.notJson': 'The file is cut off or not JSON: {reason}',
+  'runFile.notARun': 'This is not a Yifang run: expected {expected}, found {received}.',
+  'runFile.otherVersion': 'The file has format version {found}. This game reads version {known}.',
+  'runFile.missing': '{path} is missing.',
+  'runFile.unknownKey': '{path}: this name is not known here.',
+  'runFile.wrongValue': '{path}: expected {expected}, found {received}.',
+  'runFile.unknownLevel': 'There is no level “{level}” here. There are: {known}.',
+  'runFile.otherLevelVersion': 'Made with level version {file}; this game has {here}. The decisions can still be played again, but other numbers may come out.',
+  'runFile.otherRules': 'Made with rules {file}; this game has {here}. The decisions can still be played again, but other numbers may come out.',
+  'runFile.yearOutOfOrder': '{path}: expected the year {expected}, found {received}.',
+  'runFile.afterTheEnd': '{path}: the last year to govern is {last}.',
+  'runFile.refused': '{path}: the rules do not allow this decision in {year}.',
+  'runFile.hashMismatch': 'Played again, the city at the end of {year} is another one than in the file. The years before it are sound.',
+  'runFile.broken': 'The run cannot be played: {reason}',
+} as const;
