@@ -119,6 +119,8 @@ export interface GameEvent extends Sourced {
   readonly group: Group;
   readonly district?: string;
   readonly sensitive?: 'accident' | 'vice' | 'dispute';
+  /** True for a turning point: it stops years that run by. Other choices wait on the desk and in the gazette. */
+  readonly major?: boolean;
   /** True for scenarios after 2026: shown with a fiction label. */
   readonly fiction?: boolean;
   /** Happens whatever the mayor does, every year that it lasts. */

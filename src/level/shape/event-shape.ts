@@ -31,6 +31,7 @@ export const gameEvent = exactObject({
   group: says(v.picklist(GROUPS), 'Whose doing it is in the explanations.'),
   district: v.optional(id),
   sensitive: v.optional(says(v.picklist(['accident', 'vice', 'dispute']), 'A teacher can switch off such events.')),
+  major: v.optional(says(v.boolean(), 'True for a turning point that stops years running by; other choices wait on the desk.')),
   fiction: v.optional(says(v.boolean(), 'True for scenarios after 2026.')),
   effects: says(v.array(effect), 'Happen every year that it lasts, whatever the mayor does.'),
   softenedBy: v.optional(softenedBy),
