@@ -18,6 +18,9 @@ export default defineConfig({
     browserName: 'chromium',
     viewport: { width: 1440, height: 900 },
     locale: 'en-GB',
+    actionTimeout: 20_000,
+    // The offline test alone needs it; elsewhere it would fetch the whole game once more for every test.
+    serviceWorkers: 'block',
     screenshot: 'only-on-failure',
     launchOptions: { executablePath: browser.executablePath, args: browser.args, ...(browser.env && { env: { ...process.env, ...browser.env } as Record<string, string> }) },
   },

@@ -1,4 +1,9 @@
 /** The composition root of the page: the one file that knows everybody. */
+// The common styles come first: a screen's own, which its components bring along, may overrule them.
+import './view/panels/styles/fonts.css';
+import './view/panels/styles/tokens.css';
+import './view/panels/styles/base.css';
+import './view/panels/styles/kit.css';
 import { signal } from '@preact/signals';
 import { render } from 'preact';
 import kunshan from '../levels/kunshan.json';
@@ -16,10 +21,6 @@ import type { MapPort } from './view/panels/desk/desk-screen';
 import { createSession, type SessionServices } from './view/session';
 import { readLink } from './view/session/link';
 import type { Language } from './view/text/index';
-import './view/panels/styles/fonts.css';
-import './view/panels/styles/tokens.css';
-import './view/panels/styles/base.css';
-import './view/panels/styles/kit.css';
 
 /** Levels that ship with the page. Their files are ours, so a problem in one is a broken build. */
 function shippedLevels(): readonly Level[] {
@@ -102,5 +103,12 @@ function showFailure(host: HTMLElement, error: unknown): void {
   if (reason) reason.textContent = text;
 }
 
+/** The built page keeps itself for days without a network; while developing, every file is fresh. */
+function keepOffline(): void {
+  if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
+  addEventListener('load', () => navigator.serviceWorker.register(new URL('sw.js', document.baseURI)).catch(() => undefined));
+}
+
+keepOffline();
 const host = document.getElementById('app');
 if (host) start(host).catch((error: unknown) => showFailure(host, error));

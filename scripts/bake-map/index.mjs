@@ -8,18 +8,20 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
 import { build } from 'vite';
+import { findBrowser } from '../find-browser.mjs';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 const assets = path.join(here, '..', '..', 'assets');
-const ARGUMENTS = ['--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'];
+const WEBGL = ['--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--force-color-profile=srgb'];
 
 /**
- * @param {{ parts?: string[], browser?: string }} options `parts` of the bake (all by default); `browser` is the path of a Chromium
+ * @param {{ parts?: string[] }} options `parts` of the bake, all by default
  * @returns {Promise<{ path: string, bytes: number }[]>} the files written, relative to assets/
  */
-export async function bakeMap({ parts, browser = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium' } = {}) {
+export async function bakeMap({ parts } = {}) {
   const script = await bundle();
-  const chrome = await chromium.launch({ executablePath: browser, args: ARGUMENTS });
+  const { executablePath, args, env } = await findBrowser();
+  const chrome = await chromium.launch({ executablePath, args: [...args, ...WEBGL], env: { ...process.env, ...env } });
   try {
     const page = await chrome.newPage();
     page.on('pageerror', (error) => console.error(error.message));

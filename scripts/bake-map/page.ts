@@ -3,6 +3,7 @@ import { writeSlots } from '../../src/view/map/slots';
 import { paintGround } from './layers/ground';
 import { paintMountains } from './layers/mountains';
 import { paintRoads } from './layers/roads';
+import { paintStill } from './layers/still';
 import { makeWater, paintPlan } from './layers/water';
 import { sheet } from './painter/brush';
 import { planSlots } from './plan';
@@ -10,7 +11,7 @@ import { packAtlas } from './sprites/atlas';
 import { allSprites } from './sprites/catalog';
 
 /** `quality` of WebP; 1 is lossless. */
-interface Picture { path: string; canvas: HTMLCanvasElement; quality: number; graded?: boolean }
+interface Picture { path: string; canvas: HTMLCanvasElement; quality: number }
 interface File { path: string; base64: string }
 
 const water = makeWater();
@@ -20,21 +21,22 @@ const plan = paintPlan(water);
 export const PARTS = {
   async sprites(): Promise<File[]> {
     const { canvas, table } = packAtlas(allSprites());
+    graded(canvas);
     const small = sheet(canvas.width / 2, canvas.height / 2);
     small.g.imageSmoothingQuality = 'high';
     small.g.drawImage(canvas, 0, 0, canvas.width / 2, canvas.height / 2);
     return [
-      await picture({ path: 'sprites/atlas-large.webp', canvas, quality: 0.86, graded: true }),
-      await picture({ path: 'sprites/atlas-small.webp', canvas: small.canvas, quality: 0.9, graded: true }),
+      await picture({ path: 'sprites/atlas-large.webp', canvas, quality: 0.84 }),
+      await picture({ path: 'sprites/atlas-small.webp', canvas: small.canvas, quality: 0.88 }),
       text('sprites/atlas.json', table),
     ];
   },
   async mountains(): Promise<File[]> {
-    return [await picture({ path: 'map/mountains.webp', canvas: paintMountains(), quality: 0.84, graded: true })];
+    return [await picture({ path: 'map/mountains.webp', canvas: graded(paintMountains()), quality: 0.82 })];
   },
   async roads(): Promise<File[]> {
     const { canvas, table } = paintRoads(water.at);
-    return [await picture({ path: 'map/roads.webp', canvas, quality: 0.85, graded: true }), text('map/roads.json', table)];
+    return [await picture({ path: 'map/roads.webp', canvas: graded(canvas), quality: 0.72 }), text('map/roads.json', table)];
   },
   async ground(): Promise<File[]> {
     const layers = paintGround(plan, water);
@@ -48,10 +50,15 @@ export const PARTS = {
   slots(): Promise<File[]> {
     return Promise.resolve([text('map/slots.json', writeSlots(planSlots(water.at)))]);
   },
+  async still(): Promise<File[]> {
+    const ground = paintGround(plan, water);
+    const layers = { ground: [ground.dry, ground.green, ground.clean], mountains: graded(paintMountains()), roads: paintRoads(water.at), atlas: packAtlas(allSprites()), slots: planSlots(water.at) };
+    graded(layers.atlas.canvas);
+    return [await picture({ path: 'map/kunshan-still.webp', canvas: paintStill(layers), quality: 0.8 })];
+  },
 } satisfies Record<string, () => Promise<File[]>>;
 
-async function picture({ path, canvas, quality, graded = false }: Picture): Promise<File> {
-  if (graded) grade(canvas);
+async function picture({ path, canvas, quality }: Picture): Promise<File> {
   const blob = await new Promise<Blob | null>((done) => canvas.toBlob(done, 'image/webp', quality));
   if (blob?.type !== 'image/webp') throw new Error(`The browser of the bake writes no WebP (${path})`);
   return { path, base64: base64(new Uint8Array(await blob.arrayBuffer())) };
@@ -66,7 +73,7 @@ function base64(bytes: Uint8Array): string {
 }
 
 /** The same last touch of colour and contrast that the ground shader gives. */
-function grade(canvas: HTMLCanvasElement): void {
+function graded(canvas: HTMLCanvasElement): HTMLCanvasElement {
   const g = canvas.getContext('2d')!;
   const image = g.getImageData(0, 0, canvas.width, canvas.height);
   const { data } = image;
@@ -76,6 +83,7 @@ function grade(canvas: HTMLCanvasElement): void {
     for (let k = i; k < i + 3; k++) data[k] = (light + (data[k] - light) * 1.16 - 127.5) * 1.05 + 128.8;
   }
   g.putImageData(image, 0, 0);
+  return canvas;
 }
 
 declare global {

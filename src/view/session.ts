@@ -1,11 +1,10 @@
 /** The controller between the game and the page: the open run, its draft, what it is compared with, and the player's settings. */
-import { batch, computed, signal, type ReadonlySignal } from '@preact/signals';
+import { batch, computed, signal } from '@preact/signals';
 import { finish, isOver, refusalOf, type Run } from '../run/index';
 import type { Decision, Refusal } from '../sim/index';
 import { isPlanDue } from './model/desk';
 import { yearLook } from './model/year-look';
-import { yearProposals, type YearProposals } from './model/year-proposals';
-import { headlineSign, lookAhead } from './session/look-ahead';
+import { lookAhead } from './session/look-ahead';
 import { keepNotices } from './session/notice-board';
 import type { SessionServices } from './session/ports';
 import { keepRun } from './session/run-keeper';
@@ -89,7 +88,7 @@ export function createSession(services: SessionServices): OpenSession {
     news: computed(() => runs.run.value.years.at(-1)?.news ?? []),
     drafted: computed(() => runs.run.value.draft.decisions),
     office: runs.office,
-    proposals: proposalsOf(runs.run),
+    proposals: ahead.proposals,
     running: running.running,
     stop: running.stop,
     forecast: ahead.forecast,
@@ -161,16 +160,6 @@ export function createSession(services: SessionServices): OpenSession {
     if (isPlanDue(state, draft.decisions)) leaveFor('plan');
     else running.start();
   }
-}
-
-/** The cards of the year: made anew when the year turns, not with every stamp. */
-function proposalsOf(run: ReadonlySignal<Run>): ReadonlySignal<YearProposals> {
-  const state = computed(() => run.value.state);
-  return computed(() => {
-    void state.value;
-    const now = run.peek();
-    return yearProposals(now, headlineSign(now));
-  });
 }
 
 /** The reading of a run to its end, kept for the run it was made for. */

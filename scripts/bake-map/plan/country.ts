@@ -4,11 +4,12 @@ import { WORLD, type Point } from '../../../src/view/map/world';
 import { smoothLine } from '../painter/brush';
 import { FIELD_TILE, PLOT } from '../painter/land';
 import { layered } from '../painter/noise';
-import { CANALS, DIANSHAN, FOREGROUND_ISLANDS, LOU, ROADS, WUSONG, YANGCHENG } from './geography';
+import { CANALS, DIANSHAN, FOREGROUND_ISLANDS, LONG_BRIDGES, LOU, ROADS, WUSONG, YANGCHENG } from './geography';
 import type { Planner } from './planner';
 
 export function layCountry(plan: Planner): void {
   keepRoadsClear(plan);
+  for (const at of LONG_BRIDGES) plan.at(at, { kind: 'fixed', look: 'bridge-long-v', depth: at[1] + 20 });
   layPlots(plan);
   layFarms(plan);
   layBanks(plan);

@@ -54,6 +54,7 @@ function halls(): Sprite[] {
 
 function bridges(): Sprite[] {
   const shapes = { arch: { rise: 0.95 }, low: { rise: 0.7 }, flat: { rise: 0.7, square: true } } as const;
-  return Object.entries(shapes).flatMap(([name, shape]) => (['u', 'v'] as const).map((along) =>
-    building(`bridge-${name}-${along}`, along === 'u' ? [2.7, 0.8] : [0.8, 2.7], (pen) => bridge(pen, { ...shape, along, length: 2.7, width: 0.8 }))));
+  const long = building('bridge-long-v', [0.8, 6.6], (pen) => bridge(pen, { rise: 0.9, along: 'v', length: 6.6, width: 0.8 }));
+  return [long, ...Object.entries(shapes).flatMap(([name, shape]) => (['u', 'v'] as const).map((along) =>
+    building(`bridge-${name}-${along}`, along === 'u' ? [2.7, 0.8] : [0.8, 2.7], (pen) => bridge(pen, { ...shape, along, length: 2.7, width: 0.8 }))))];
 }

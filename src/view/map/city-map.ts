@@ -67,6 +67,7 @@ class PaintedMap implements CityMap {
     // Without a graphics card every frame costs the processor, so nothing moves by itself.
     this.canLive = options.painting === 'finished';
     parts.game.canvas.setAttribute('aria-hidden', 'true');
+    parts.game.canvas.style.display = 'block';
     const watch = new ResizeObserver(() => this.resize());
     watch.observe(parts.host);
     this.release = [takeInHand(parts.host, { pan: (dx, dy) => this.pan(dx, dy), zoom: (factor, at) => this.zoom(factor, at) }), () => watch.disconnect()];

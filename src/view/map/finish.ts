@@ -1,7 +1,7 @@
 /** The finish on a graphics card: one camera filter over the whole picture. */
 import * as Phaser from 'phaser';
-import type { Finish } from './plain-finish';
 import { FINISH } from './glsl/finish';
+import type { Weather } from './ground';
 
 const NODE = 'FilterScrollFinish';
 
@@ -34,6 +34,8 @@ class FinishNode extends Phaser.Renderer.WebGL.RenderNodes.BaseFilterShader {
     this.programManager.setUniform('uSmog', controller.smog);
   }
 }
+
+export interface Finish { show(weather: Weather): void }
 
 /** The filter runs in screen space: an internal one would be painted at zoom 1 and enlarged. */
 export function addFinish(scene: Phaser.Scene, noise: Phaser.Textures.CanvasTexture): Finish {

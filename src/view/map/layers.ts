@@ -10,3 +10,6 @@ export interface RoadTable {
   scale: number;
   pieces: { net: string; at: readonly [x: number, y: number]; frame: readonly [x: number, y: number, width: number, height: number] }[];
 }
+
+/** World box that the still picture shows. */
+export const STILL_BOX = { x: -80, y: 102, width: 1600, height: 480 } as const;

@@ -5,10 +5,11 @@ import { Clouds } from './clouds';
 import { DEPTH } from './depths';
 import type { Painting } from './device';
 import { Drift } from './drift';
-import { addFinish } from './finish';
+import { mixTint } from './fates/fate';
+import { addFinish, type Finish } from './finish';
 import { addGround, type Ground, type Weather } from './ground';
 import type { Lens } from './lens';
-import { addPlainFinish, type Finish } from './plain-finish';
+import { addPlainGround } from './plain-ground';
 import { addRoads, type Roads } from './roads';
 import { addNoise, openSheets, queueSheets } from './sheets';
 import { SlotBoard } from './slot-board';
@@ -55,21 +56,29 @@ export class PaintingScene extends Phaser.Scene {
   }
 
   create(): void {
+    try {
+      this.layOut();
+      this.options.onReady();
+    } catch (error) {
+      this.options.onError(error instanceof Error ? error : new Error(String(error)));
+    }
+  }
+
+  private layOut(): void {
     const { painting, view, ratio } = this.options;
     const sheets = openSheets(this, this.options.large);
     const noise = addNoise(this);
     noise.setWrap(Phaser.Textures.WrapMode.REPEAT, Phaser.Textures.WrapMode.REPEAT);
-    this.ground = addGround(this, painting, () => view.zoom * ratio());
+    this.ground = painting === 'finished' ? addGround(this, () => view.zoom * ratio()) : addPlainGround(this);
     this.roads = addRoads(this, sheets);
     this.board = new SlotBoard(this, sheets);
     this.clouds = new Clouds(this, sheets);
     this.smoke = new Smoke(this, sheets, this.board);
     this.drift = new Drift({ board: this.board, clouds: this.clouds, smoke: this.smoke });
     this.veil = this.add.rectangle(WORLD.x, WORLD.y, WORLD.width, WORLD.height, 0xf3e9d3, 0.66).setOrigin(0).setDepth(DEPTH.veil).setVisible(false);
-    this.finish = painting === 'finished' ? addFinish(this, noise) : addPlainFinish(this);
+    this.finish = painting === 'finished' ? addFinish(this, noise) : { show: ({ air }) => this.wash(mixTint(0xc6b696, 0xffffff, air)) };
     this.follow();
     this.apply(this.options.picture, false);
-    this.options.onReady();
   }
 
   override update(_time: number, delta: number): void {
@@ -88,7 +97,7 @@ export class PaintingScene extends Phaser.Scene {
     this.roads.apply(city);
     this.smoke.apply(city);
     const to = { water: city.water, air: city.air, green: city.green };
-    if (animate) this.tweens.add({ targets: this.weather, ...to, duration: GLIDE_MS, ease: 'Sine.InOut', onUpdate: () => this.showWeather() });
+    if (animate && this.ground.glides) this.tweens.add({ targets: this.weather, ...to, duration: GLIDE_MS, ease: 'Sine.InOut', onUpdate: () => this.showWeather() });
     else {
       this.tweens.killTweensOf(this.weather);
       Object.assign(this.weather, to);
@@ -100,6 +109,12 @@ export class PaintingScene extends Phaser.Scene {
     this.veil.setVisible(lens !== 'city');
     this.board.setLens(lens);
     this.clouds.setLens(lens);
+  }
+
+  /** Smog on what stands, where no filter lays it over everything. */
+  private wash(tint: number): void {
+    this.board.setWash(tint);
+    this.roads.setWash(tint);
   }
 
   private showWeather(): void {

@@ -14,9 +14,12 @@ const LAID: Record<string, (city: CityPicture) => boolean> = {
   huaqiao: (city) => city.towers > 0.22,
 };
 
-export interface Roads { apply(city: CityPicture): void }
+export interface Roads { apply(city: CityPicture): void; setWash(tint: number): void }
 
 export function addRoads(scene: Phaser.Scene, { roads }: Sheets): Roads {
   const pieces = roads.pieces.map(({ net, at }, i) => ({ net, image: scene.add.image(at[0], at[1], 'roads', `road-${i}`).setOrigin(0).setScale(1 / roads.scale).setDepth(DEPTH.roads) }));
-  return { apply(city) { for (const { net, image } of pieces) image.setVisible(LAID[net]?.(city) ?? true); } };
+  return {
+    apply(city) { for (const { net, image } of pieces) image.setVisible(LAID[net]?.(city) ?? true); },
+    setWash(tint) { for (const { image } of pieces) image.setTint(tint); },
+  };
 }

@@ -11,7 +11,7 @@ import type { Slot } from './slots';
 const FADE_MS = 400;
 const SPREAD_MS = 350;
 
-interface Piece { image: Phaser.GameObjects.Image; frame: string }
+interface Piece { image: Phaser.GameObjects.Image; frame: string; /** Whether its fate gives it a tint. */ own: boolean }
 
 export class SlotBoard {
   readonly slots: readonly Slot[];
@@ -19,6 +19,7 @@ export class SlotBoard {
   private readonly sheets: Sheets;
   private readonly pieces = new Map<number, Piece>();
   private lens: Lens = 'city';
+  private wash = 0xffffff;
 
   constructor(scene: Phaser.Scene, sheets: Sheets) {
     this.scene = scene;
@@ -35,6 +36,13 @@ export class SlotBoard {
     for (const [id, piece] of this.pieces) piece.image.setDepth(this.depthOf(this.slots[id], piece.frame));
   }
 
+  /** Tints everything that has no tint of its own: smog without shaders. */
+  setWash(tint: number): void {
+    if (tint === this.wash) return;
+    this.wash = tint;
+    for (const { image, own } of this.pieces.values()) if (!own) image.setTint(tint);
+  }
+
   /** The image in a slot, if it is filled. */
   imageOf(id: number): Phaser.GameObjects.Image | undefined {
     return this.pieces.get(id)?.image;
@@ -44,22 +52,22 @@ export class SlotBoard {
     const old = this.pieces.get(slot.id);
     if (old?.frame !== (fate.frame ?? undefined)) {
       if (old) this.remove(slot, old, animate);
-      if (fate.frame !== null) this.place(slot, fate.frame, animate && (fate.alpha ?? 1) === 1);
+      if (fate.frame !== null) this.place(slot, { ...fate, frame: fate.frame }, animate);
     }
     const image = this.pieces.get(slot.id)?.image;
     if (fate.tint !== undefined) image?.setTint(fate.tint);
     if (fate.alpha !== undefined) image?.setAlpha(fate.alpha);
   }
 
-  private place(slot: Slot, frame: string, animate: boolean): void {
+  private place(slot: Slot, { frame, tint, alpha }: Fate & { frame: string }, animate: boolean): void {
     const row = this.sheets.table.frames[frame];
     if (!row) throw new Error(`The atlas has no sprite ${frame}`);
     const [, , width, height, anchorX, anchorY] = row;
     const scale = Math.abs(slot.size) / this.sheets.scale;
     const image = this.scene.add.image(slot.x, slot.y, 'atlas', frame)
-      .setOrigin(anchorX / width, anchorY / height).setScale(slot.size < 0 ? -scale : scale, scale).setRotation(slot.turn).setDepth(this.depthOf(slot, frame));
-    this.pieces.set(slot.id, { image, frame });
-    if (animate) this.scene.tweens.add({ targets: image, alpha: { from: 0, to: 1 }, y: { from: slot.y + 3, to: slot.y }, duration: FADE_MS, delay: this.delayOf(slot), ease: 'Sine.Out' });
+      .setOrigin(anchorX / width, anchorY / height).setScale(slot.size < 0 ? -scale : scale, scale).setRotation(slot.turn).setDepth(this.depthOf(slot, frame)).setTint(tint ?? this.wash);
+    this.pieces.set(slot.id, { image, frame, own: tint !== undefined });
+    if (animate && alpha === undefined) this.scene.tweens.add({ targets: image, alpha: { from: 0, to: 1 }, y: { from: slot.y + 3, to: slot.y }, duration: FADE_MS, delay: this.delayOf(slot), ease: 'Sine.Out' });
   }
 
   private remove(slot: Slot, { image }: Piece, animate: boolean): void {

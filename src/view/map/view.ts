@@ -9,6 +9,11 @@ const READABLE_ZOOM = 0.62;
 /** World units of height at most, so that a tall window shows things larger rather than more empty lake. */
 const MOST_HEIGHT = 810;
 
+/** Middle of the opening view for a visible height: a flat strip keeps the southern towns rather than the summits. */
+function homeY(height: number): number {
+  return height <= 470 ? 581 - (470 - height) * 0.2 - height / 2 : lerp(346, 450, clamp((height - 470) / 340));
+}
+
 export interface Size { width: number; height: number }
 
 export class View {
@@ -35,7 +40,7 @@ export class View {
     const height = this.size.height / zoom;
     const narrow = this.size.width / zoom < 1000;
     this.moved = false;
-    this.look({ zoom, x: narrow ? 640 : WORLD.x + WORLD.width / 2, y: narrow ? 340 : lerp(354, 450, clamp((height - 470) / 340)) });
+    this.look({ zoom, x: narrow ? 640 : WORLD.x + WORLD.width / 2, y: narrow ? 340 : homeY(height) });
   }
 
   pan(dx: number, dy: number): void {

@@ -42,6 +42,13 @@ export function formatValue(indicator: Indicator, value: number): string {
   return withUnit(indicator, formatNumber(value * scaleOf(indicator), decimalsOf(indicator)));
 }
 
+/** A mark of an axis, with as many decimals as its neighbours need. */
+export function formatTick(indicator: Indicator, value: number, ticks: readonly number[]): string {
+  if (UNITS[indicator] === 'bn') return formatMoney(value);
+  const step = Math.abs((ticks[1] ?? value + 1) - (ticks[0] ?? value)) * scaleOf(indicator);
+  return withUnit(indicator, formatNumber(value * scaleOf(indicator), step >= 0.999 ? 0 : step >= 0.0999 ? 1 : 2));
+}
+
 /** A range with its unit once, such as `31–60` or `3.1–3.9%`. One number where both ends round to the same. */
 export function formatRange(indicator: Indicator, low: number, high: number): string {
   if (UNITS[indicator] === 'bn') return `${formatMoney(low)}–${formatMoney(high)}`;
@@ -58,7 +65,11 @@ export function formatChange(indicator: Indicator, change: number): string {
 /** A range of differences, such as `−4 to −9`: the end nearer to nothing first. */
 export function formatChangeRange(indicator: Indicator, ends: { readonly low: number; readonly high: number }): string {
   const [near, far] = Math.abs(ends.low) <= Math.abs(ends.high) ? [ends.low, ends.high] : [ends.high, ends.low];
-  const [from, to] = [formatChange(indicator, near), formatChange(indicator, far)];
+  if (UNITS[indicator] === 'bn') return t('desk.range', { from: formatChange(indicator, near), to: formatChange(indicator, far) });
+  // A small effect keeps the decimals that it needs to be seen.
+  const size = Math.abs(far * scaleOf(indicator));
+  const decimals = Math.max(decimalsOf(indicator), size >= 0.95 || size === 0 ? 0 : size >= 0.095 ? 1 : 2);
+  const [from, to] = [near, far].map((end) => formatNumber(end * scaleOf(indicator), decimals, true));
   return from === to ? from : t('desk.range', { from, to });
 }
 

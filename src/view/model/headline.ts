@@ -39,7 +39,7 @@ export function urgencyOf(reading: SignReading, watchOf: (sign: Sign) => number)
   const nearness = Math.max(0.02, 1.5 + Math.min(1.5, reading.pressure)) + (reading.state === 'alarm' ? 1.5 : 0);
   const speed = speedOf(reading, watchOf);
   // What has stood still far beyond its limit for years is no news; what moves near it is.
-  const pace = Math.abs(speed) < STILL ? 0.55 : 1 + Math.min(0.8, Math.max(-0.6, speed));
+  const pace = Math.abs(speed) < STILL ? 0.4 : 1 + Math.min(0.8, Math.max(-0.6, speed));
   return nearness * pace * TOUCHES[reading.sign];
 }
 
@@ -50,7 +50,16 @@ function speedOf(reading: SignReading, watchOf: (sign: Sign) => number): number 
   return (reading.bad === 'above' ? change : -change) / watchOf(reading.sign);
 }
 
-/** Message that says it; its values are the headline's own fields. */
-export function headlineKey({ sign, state, measured }: Headline): MessageKey {
-  return sign === 'waterAir' && state === 'watch' && !measured ? 'headline.waterAir.unmeasured' : `headline.${sign}.${state}`;
+/** Sentences for what stands still for years: the same fact, seen from another side. */
+const WORDINGS: Readonly<Partial<Record<`${Sign}.${SignState}`, readonly MessageKey[]>>> = {
+  'cultivation.alarm': ['headline.cultivation.alarm', 'headline.cultivation.alarm.old', 'headline.cultivation.alarm.unwritten'],
+  'dependence.alarm': ['headline.dependence.alarm', 'headline.dependence.alarm.elsewhere'],
+  'waterAir.alarm': ['headline.waterAir.alarm', 'headline.waterAir.alarm.fish'],
+};
+
+/** Message that says it in `year`; its values are the headline's own fields. */
+export function headlineKey({ sign, state, trend, measured }: Headline, year: number): MessageKey {
+  if (sign === 'waterAir' && state === 'watch' && !measured) return 'headline.waterAir.unmeasured';
+  const wordings = trend === 'flat' ? WORDINGS[`${sign}.${state}`] : undefined;
+  return wordings ? wordings[year % wordings.length] : `headline.${sign}.${state}`;
 }

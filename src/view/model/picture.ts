@@ -9,7 +9,7 @@
  * | tended     | `cultivation` and a finished restoration                 | lanterns, gold on the ridges, a stage in use          |
  * | green      | `waterAir`, `ecology` lever, less land sold              | groves, willows, field colours, banks                 |
  * | works      | value added of manufacturing, on a log scale             | works lots built                                      |
- * | steel      | `outputPerWorker`, 12 → 0, 45 → 1                        | saw-tooth brick gives way to steel halls              |
+ * | steel      | `outputPerWorker`, 12 → 0, 32 → 1                        | saw-tooth brick gives way to steel halls              |
  * | active     | `unemployment`, 5 % → 1, 25 % → 0.1                      | works at work or idle, flats and offices lit or dark  |
  * | upgrade    | `stage` and `innovation`                                 | solar roofs, laboratories, chimneys gone              |
  * | trade      | foreign value added in tradables, on a log scale         | containers, trucks, barges                            |
@@ -62,7 +62,7 @@ export function pictureOf(level: Level, state: State, season: CityPicture['seaso
     tended: clamp(read('cultivation') / 40 + 0.25 * restored),
     green: clamp(0.28 + 0.5 * between(read('waterAir'), 15, 90) + 0.25 * lever(state, 'ecology') - 0.22 * clamp(read('landUsed'))),
     works: clamp(works),
-    steel: between(read('outputPerWorker'), 12, 45),
+    steel: between(read('outputPerWorker'), 12, 32),
     active: Math.max(0.08, 1 - 4.6 * Math.max(0, read('unemployment') - 0.05)),
     upgrade: clamp(0.6 * between(read('stage'), 1.4, 3.2) + 0.4 * between(read('innovation'), 12, 57)),
     trade: onLogScale(foreignOutput(state), 0.6, 110),

@@ -3,7 +3,7 @@ import {
   indicator, LAST_YEAR, SIDES,
   type Evaluation, type Indicator, type Level, type Side, type State, type Text, type Verdict,
 } from '../../sim/index';
-import { planOf } from './format';
+import { decimalsOf, planOf, scaleOf } from './format';
 
 /** From gilded towers to the scholar's garden, twenty points each. */
 export const STATIONS = ['nouveauRiche', 'wellOff', 'solid', 'scholarMerchant', 'gentry'] as const;
@@ -74,15 +74,16 @@ const MORE_IS_BETTER: Readonly<Partial<Record<Indicator, boolean>>> = {
   gdp: true, cultivation: true, waterAir: true, qualityOfLife: true, debtRatio: false, unemployment: false, risk: false,
 };
 const FINDINGS = ['gdp', 'debtRatio', 'unemployment', 'waterAir', 'cultivation', 'qualityOfLife'] as const satisfies readonly Indicator[];
-/** Smaller relative moves are called steady. */
+/** Smaller relative moves are called steady, and so is what looks the same when it is written down. */
 const STEADY_BELOW = 0.03;
+const written = (id: Indicator, value: number): string => (value * scaleOf(id)).toFixed(decimalsOf(id));
 
 /** What lasted and what didn't, between handing over and the end of the epilogue. */
 export function findingsOf(level: Level, handedOver: State, after: State): readonly Finding[] {
   return FINDINGS.map((id) => {
     const from = indicator(level, handedOver, id);
     const to = indicator(level, after, id);
-    const moved = Math.abs(to - from) >= STEADY_BELOW * Math.max(Math.abs(from), 1e-6);
+    const moved = Math.abs(to - from) >= STEADY_BELOW * Math.abs(from) && written(id, from) !== written(id, to);
     const better = to > from === (MORE_IS_BETTER[id] ?? true);
     return { indicator: id, from, to, turn: moved ? (better ? 'better' : 'worse') : 'steady' };
   });

@@ -71,7 +71,7 @@ export function ledgerOf(id: Indicator, change: Change, grouping: Grouping): Why
   const causes = change.parts.map((part, index) => ({ ...part, amount: amounts[index] })).toSorted((a, b) => Math.abs(b.micro) - Math.abs(a.micro));
   const gross = causes.reduce((sum, part) => sum + Math.abs(part.amount), 0);
   const headings = headingsOf(causes, grouping).map((heading) => foldSmall(heading, gross));
-  const rows = placed(headings, from);
+  const rows = placed(foldMinor(headings, gross), from);
   const totals = runningTotals(rows);
   return {
     indicator: id, from, to, change: to - from, decimals, rows, byOrigin: originsOf(causes), causes: causes.length,
@@ -114,6 +114,20 @@ function foldSmall(heading: Unplaced, gross: number): Unplaced {
   if (large.length === 0) return heading;
   return { ...heading, rows: [...large, { kind: 'few', id: `${heading.id}.few`, amount: sumOf(small), rows: small }] };
 }
+
+const MINOR_SHARE = 0.02;
+const MOST_HEADINGS = 7;
+
+/** Headings under which hardly anything moved become one row of small causes at the end. */
+function foldMinor(headings: readonly Unplaced[], gross: number): readonly Unplaced[] {
+  const isMinor = (heading: Unplaced, index: number): boolean => index >= MOST_HEADINGS || causesUnder(heading).every((row) => Math.abs(row.amount) < gross * MINOR_SHARE);
+  const minor = headings.filter(isMinor);
+  const rows = minor.flatMap(causesUnder);
+  if (rows.length < 2 || minor.length === headings.length) return headings;
+  return [...headings.filter((heading, index) => !isMinor(heading, index)), { kind: 'few', id: 'minor', amount: sumOf(rows), rows }];
+}
+
+const causesUnder = (row: Unplaced): readonly Unplaced[] => (row.kind === 'cause' ? [row] : row.rows.flatMap(causesUnder));
 
 /** Gives every row the running total before it; a heading starts where its first row does. */
 function placed(rows: readonly Unplaced[], from: number): WhyRow[] {

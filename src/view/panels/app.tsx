@@ -50,7 +50,7 @@ function CurrentDialog({ session }: { readonly session: Session }) {
     case 'places': return <PlacesDialog session={session} />;
     case 'event': return <EventDialog key={dialog.event} session={session} event={dialog.event} />;
     case 'result': return <ResultDialog session={session} />;
-    case 'stop': return <StopDialog session={session} />;
+    case 'stop': return <StopDialog key={`${session.state.value.year}${session.stop.value?.kind}`} session={session} />;
     case 'settings': case 'menu': return <SettingsDialog session={session} />;
     case 'help': case 'keys': return <HelpDialog session={session} />;
   }

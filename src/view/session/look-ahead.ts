@@ -6,9 +6,11 @@ import { SIGNS, type Decision, type Level, type Sign, type State } from '../../s
 import { horizonOf, outcomesOf, questionsOf } from '../model/desk';
 import { headlineOf } from '../model/headline';
 import { readSigns } from '../model/signs';
+import type { YearProposals } from '../model/year-proposals';
 import type { ForecastView, Outcome, PreviewView } from '../session-types';
 import type { SessionServices } from './ports';
 import { previewDesk, type PreviewDesk } from './preview-desk';
+import { proposalDesk } from './proposal-desk';
 
 export interface LookAhead {
   readonly forecast: ReadonlySignal<ForecastView>;
@@ -16,6 +18,7 @@ export interface LookAhead {
   showFan(sign: Sign): void;
   readonly outcomes: ReadonlySignal<readonly Outcome[]>;
   preview(decision: Decision): ReadonlySignal<PreviewView>;
+  readonly proposals: ReadonlySignal<YearProposals>;
   insight(): Insight | null;
   /** Lays the forecast that was on the desk beside the year that came. */
   record(played: PlayedYear): void;
@@ -38,6 +41,8 @@ export function lookAhead({ run, hasRun, services, onLost }: LookAheadInput): Lo
   const headline = computed(() => headlineSign(run.value));
   const fanSign = computed(() => chosenFan.value ?? headline.value);
   const cards: PreviewDesk = previewDesk({ state: () => run.value.state, insight: () => link.on(run.peek().level) });
+  // Asked before the forecast, so that the cards are there first.
+  const proposals = proposalDesk({ run, hasRun, headline: headlineSign, look: cards.look });
   effect(() => {
     const { level, state, draft } = run.value;
     if (!hasRun.value) return;
@@ -56,7 +61,7 @@ export function lookAhead({ run, hasRun, services, onLost }: LookAheadInput): Lo
   }
 
   return {
-    forecast, fanSign, outcomes,
+    forecast, fanSign, outcomes, proposals,
     showFan: (sign) => { chosenFan.value = sign; },
     preview: cards.preview,
     insight: () => (hasRun.peek() ? link.on(run.peek().level) : null),

@@ -1,9 +1,15 @@
 import { signal, type ReadonlySignal, type Signal } from '@preact/signals';
-import type { Insight } from '../../insight/index';
+import type { Insight, Preview } from '../../insight/index';
 import type { Decision, State } from '../../sim/index';
 import type { PreviewView } from '../session-types';
 
-export interface PreviewDesk { preview(decision: Decision): ReadonlySignal<PreviewView> }
+export interface PreviewDesk {
+  preview(decision: Decision): ReadonlySignal<PreviewView>;
+  /** Asks about many decisions at once, before any card is asked about. Null when looking ahead is not possible. */
+  look(state: State, decisions: readonly Decision[], options: PreviewOptions): Promise<readonly Preview[] | null>;
+}
+
+interface PreviewOptions { readonly futures: number; readonly years: number }
 
 /** Cards that appear together are asked about together. */
 const GATHER_MS = 30;
@@ -17,19 +23,24 @@ export function previewDesk(input: { readonly state: () => State; readonly insig
   let year: State | null = null;
   let answers = new Map<string, Signal<PreviewView>>();
   let wanted: Decision[] = [];
-  let asking = false;
+  // One question at a time: the worker answers only the newest of a kind.
+  let queue: Promise<unknown> = Promise.resolve();
+  const inTurn = <T>(ask: () => Promise<T>): Promise<T> => {
+    const turn = queue.then(ask);
+    queue = turn;
+    return turn;
+  };
+  let gathering = false;
 
   async function ask(): Promise<void> {
+    gathering = false;
     const state = year;
     const candidates = wanted;
     wanted = [];
     if (!state || candidates.length === 0) return;
-    asking = true;
     const insight = input.insight();
     const found = insight.isLost() ? null : await insight.previews({ state, decisions: [], candidates });
-    asking = false;
     if (state === year) candidates.forEach((decision, index) => settle(decision, found?.[index] ?? null, insight.isLost()));
-    if (wanted.length > 0) void ask();
   }
 
   function settle(decision: Decision, preview: PreviewView['preview'], lost: boolean): void {
@@ -53,8 +64,15 @@ export function previewDesk(input: { readonly state: () => State; readonly insig
       const answer = signal<PreviewView>({ status: 'computing', preview: null });
       answers.set(id, answer);
       wanted.push(decision);
-      if (wanted.length === 1 && !asking) setTimeout(() => void ask(), GATHER_MS);
+      if (!gathering) {
+        gathering = true;
+        setTimeout(() => void inTurn(ask), GATHER_MS);
+      }
       return answer;
     },
+    look: (state, decisions, options) => inTurn(async () => {
+      const insight = input.insight();
+      return insight.isLost() ? null : insight.previews({ state, decisions: [], candidates: decisions, options });
+    }),
   };
 }

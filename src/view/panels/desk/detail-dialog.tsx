@@ -1,5 +1,5 @@
 import { SIGNS, type Sourced, type Text } from '../../../sim/index';
-import { formatChange, formatChangeRange, formatNumber } from '../../model/format';
+import { formatChangeRange, formatNumber } from '../../model/format';
 import type { Candidate } from '../../model/proposals';
 import type { Session } from '../../session-types';
 import { say, saySecond, t } from '../../text/index';
@@ -68,7 +68,7 @@ function EffectTable({ session, card }: { readonly session: Session; readonly ca
   const view = session.preview(card.decision).value;
   if (!view.preview) return <p class="mute">{t(view.status === 'lost' ? 'desk.effect.lost' : 'desk.effect.computing')}</p>;
   const { signs, year, most } = view.preview;
-  const rows = SIGNS.map((sign) => [t(`indicator.${sign}`), formatChangeRange(sign, signs[sign]), formatChange(sign, signs[sign].middle)]);
+  const rows = SIGNS.map((sign) => [t(`indicator.${sign}`), formatChangeRange(sign, signs[sign]), formatChangeRange(sign, { low: signs[sign].middle, high: signs[sign].middle })]);
   return (
     <>
       <h2>{t('desk.detail.effects')}</h2>

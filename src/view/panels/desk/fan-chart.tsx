@@ -1,7 +1,7 @@
 import { scaleLinear, type ScaleLinear } from 'd3-scale';
 import { area, curveMonotoneX, line } from 'd3-shape';
 import { fanOf, type Fan, type FanPoint } from '../../model/fan';
-import { formatRange, formatValue } from '../../model/format';
+import { formatRange, formatTick, formatValue } from '../../model/format';
 import type { Session } from '../../session-types';
 import { t } from '../../text/index';
 import { DataTable } from '../kit/index';
@@ -15,9 +15,10 @@ export interface FanChartProps { readonly session: Session; readonly asTable: bo
 /** History, what may come as it is, and what may come with the stamps, of the sign that was chosen. */
 export function FanChart({ session, asTable }: FanChartProps) {
   const { forecast, status } = session.forecast.value;
+  const isStamped = session.drafted.value.length > 0;
   const fan = fanOf(session.run.value, forecast, session.fanSign.value);
   if (asTable) return <div class="fan-table" tabIndex={0} role="region" aria-label={t(`indicator.${fan.sign}`)}><FanTable fan={fan} /></div>;
-  return <FanPicture fan={fan} pending={status === 'computing'} label={tellFan(fan)} />;
+  return <FanPicture fan={isStamped ? fan : { ...fan, stamped: fan.anyway }} pending={status === 'computing'} label={tellFan(fan)} />;
 }
 
 interface Scales { readonly x: ScaleLinear<number, number>; readonly y: ScaleLinear<number, number> }
@@ -50,7 +51,7 @@ function Axis({ fan, x, y, now }: Scales & { readonly fan: Fan; readonly now: nu
   return (
     <g class="fan-axis">
       {y.ticks(3).map((tick) => (
-        <g key={tick}><line x1={PAD.left} x2={WIDTH - PAD.right} y1={y(tick)} y2={y(tick)} /><text x={PAD.left - 5} y={y(tick) + 4} text-anchor="end">{formatValue(fan.sign, tick)}</text></g>
+        <g key={tick}><line x1={PAD.left} x2={WIDTH - PAD.right} y1={y(tick)} y2={y(tick)} /><text x={PAD.left - 5} y={y(tick) + 4} text-anchor="end">{formatTick(fan.sign, tick, y.ticks(3))}</text></g>
       ))}
       {isLimitShown ? <g class="fan-limit"><line x1={PAD.left} x2={WIDTH - PAD.right} y1={y(fan.limit)} y2={y(fan.limit)} /><text x={PAD.left + 3} y={y(fan.limit) - 4}>{t('desk.fan.limit', { limit: formatValue(fan.sign, fan.limit) })}</text></g> : null}
       <line class="fan-today" x1={x(now)} x2={x(now)} y1={PAD.top - 4} y2={HEIGHT - PAD.bottom} />

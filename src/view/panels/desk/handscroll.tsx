@@ -7,6 +7,7 @@ import type { Session } from '../../session-types';
 import { language, say, t } from '../../text/index';
 import { Button, StateChip } from '../kit/index';
 import { ScrollFrame } from '../kit/scroll-frame';
+import { Agenda } from './agenda';
 import { LENSES, type Lens, type MapPort } from './map-port';
 import { PinLayer } from './pin-layer';
 import { usePicture, type Picture } from './use-picture';
@@ -38,6 +39,7 @@ export function Handscroll({ session, map, unrolled }: HandscrollProps) {
         </div>
         {picture.status.value === 'loading' ? <p class="map-loading" role="status">{t('desk.map.loading', { city: say(level.city.name) })} <span>{t('desk.map.sheets', picture.sheets.value)}</span> <Button look="quiet" onClick={picture.giveUp}>{t('desk.map.without')}</Button></p> : null}
       </ScrollFrame>
+      <Agenda session={session} open={open} />
     </section>
   );
 }
@@ -66,7 +68,7 @@ function HeadlineBlock({ session }: { readonly session: Session }) {
   const name = crisis && level.nation.crises[crisis.id as keyof typeof level.nation.crises]?.name;
   return (
     <div class="headline">
-      <h2 class="headline-text">{name ? t('headline.crisis', { name: say(name) }) : t(headlineKey(headline), { tenths: String(headline.tenths), rest: String(10 - headline.tenths), trend: headline.trend, oneIn: headline.oneIn })}</h2>
+      <h2 class="headline-text">{name ? t('headline.crisis', { name: say(name) }) : t(headlineKey(headline, session.state.value.year), { tenths: String(headline.tenths), rest: String(10 - headline.tenths), trend: headline.trend, oneIn: headline.oneIn })}</h2>
       <p class="headline-sign">
         <StateChip state={name ? 'alarm' : state} />
         <span>{t(`indicator.${sign}`)}</span>

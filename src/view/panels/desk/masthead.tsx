@@ -2,7 +2,7 @@ import type { Session, Pace } from '../../session-types';
 import { PACES } from '../../session-types';
 import { cycleName, planOf } from '../../model/format';
 import { say, saySecond, t } from '../../text/index';
-import { Button } from '../kit/index';
+import { Button, VisuallyHidden } from '../kit/index';
 import { Seal } from '../kit/seal';
 import { Ruler } from './ruler';
 
@@ -19,7 +19,7 @@ export function Masthead({ session }: { readonly session: Session }) {
         <GazetteButton session={session} />
         <PaceSelect session={session} />
         <LanguageToggle session={session} />
-        <Button class="wide-only" aria-label={t('desk.help')} shortcut="?" onClick={() => session.openDialog({ kind: 'help' })} />
+        <Button class="wide-only" aria-label={t('desk.help')} aria-keyshortcuts="?" onClick={() => session.openDialog({ kind: 'help' })}><span aria-hidden="true">?</span></Button>
         <Button aria-label={t('desk.menu')} onClick={() => session.openDialog({ kind: 'menu' })}><span aria-hidden="true">☰</span></Button>
       </nav>
     </header>
@@ -43,9 +43,9 @@ function YearMark({ session }: { readonly session: Session }) {
 function GazetteButton({ session }: { readonly session: Session }) {
   const count = session.news.value.length;
   return (
-    <Button class="gazette-button" onClick={() => session.openDialog({ kind: 'gazette' })} aria-label={`${t('desk.gazette')}, ${t('desk.gazette.count', { count })}`} aria-keyshortcuts="G">
+    <Button class="gazette-button" onClick={() => session.openDialog({ kind: 'gazette' })} aria-keyshortcuts="G">
       <span class="accent" lang="zh-CN" aria-hidden="true">邸报</span>
-      <span class="gazette-word">{t('desk.gazette')}</span>
+      <span class="gazette-word">{t('desk.gazette')}</span><VisuallyHidden>, {t('desk.gazette.count', { count })}</VisuallyHidden>
       {count ? <span class="badge" aria-hidden="true">{count}</span> : null}
     </Button>
   );
@@ -66,8 +66,8 @@ function LanguageToggle({ session }: { readonly session: Session }) {
   const { language } = session.settings.value;
   return (
     <div class="languages" role="group" aria-label={t('desk.language')}>
-      <button type="button" lang="en" aria-pressed={language === 'en'} aria-label="English" onClick={() => session.change({ language: 'en' })}>EN</button>
-      <button type="button" lang="zh-CN" aria-pressed={language === 'zh'} aria-label="简体中文" onClick={() => session.change({ language: 'zh' })}>中</button>
+      <button type="button" lang="en" aria-pressed={language === 'en'} onClick={() => session.change({ language: 'en' })}>EN<VisuallyHidden> English</VisuallyHidden></button>
+      <button type="button" lang="zh-CN" aria-pressed={language === 'zh'} onClick={() => session.change({ language: 'zh' })}>中<VisuallyHidden>文（简体）</VisuallyHidden></button>
     </div>
   );
 }

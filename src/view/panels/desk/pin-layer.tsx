@@ -9,6 +9,9 @@ import type { Project } from './use-picture';
 
 export interface PinLayerProps { readonly session: Session; readonly pins: readonly Pin[]; readonly project: Project | null; readonly lens: Lens }
 
+/** A pin so near the upper edge hangs below its point, clear of the headline and the lenses; px. */
+const HEADLINE_HEIGHT = 150;
+
 /** Pins and place names over the picture, at the points where they belong. */
 export function PinLayer({ session, pins, project, lens }: PinLayerProps) {
   if (!project) return null;
@@ -17,7 +20,7 @@ export function PinLayer({ session, pins, project, lens }: PinLayerProps) {
       <PlaceNames session={session} project={project} without={new Set(pins.map((pin) => pin.district))} lens={lens} />
       <ul>
         {pins.map((pin) => ({ pin, point: project(pin) })).filter(({ point }) => point.visible).map(({ pin, point }) => (
-          <li key={pin.id} style={at(point)} class={`pin pin-${pin.kind}`}><PinButton session={session} pin={pin} /></li>
+          <li key={pin.id} style={at(point)} class={`pin pin-${pin.kind} ${point.y < HEADLINE_HEIGHT ? 'is-below' : ''}`}><PinButton session={session} pin={pin} /></li>
         ))}
       </ul>
     </div>

@@ -23,12 +23,11 @@ export function ProposalCard({ session, candidate }: ProposalCardProps) {
       <h3 class="card-title">{cardName(candidate)}</h3>
       <p class="card-second"><ThemeMark theme={candidate.theme} /> <span class="accent" lang="zh-CN" aria-hidden="true">{secondName(candidate)}</span></p>
       <Stamp card={card} id={`stamp-${candidate.id}`} missing={missing} />
-      <Pickers session={session} candidate={candidate} card={card} />
+      <Controls session={session} candidate={candidate} card={card} />
       <EffectLine session={session} candidate={candidate} card={card} />
       <footer class="card-foot">
         <b>{tellCost(candidate, card.cost)}</b>
         <CardSeals seals={card.cost.seals} />
-        {candidate.kind === 'policy' && candidate.standing ? <LevelStepper name={card.name} level={levelOf(card)} onSet={(level) => card.set({ level })} /> : null}
         {candidate.kind === 'policy' ? <span class="card-evidence"><EvidenceDots strength={candidate.policy.evidence} /></span> : null}
         <button type="button" class="card-more" aria-label={t('desk.more', { name: card.name })} onClick={() => { details.value = true; }}>{t('desk.more.short')}</button>
       </footer>
@@ -64,6 +63,19 @@ function CardSeals({ seals }: { readonly seals: number }) {
 }
 
 interface PartProps { readonly session: Session; readonly candidate: Candidate; readonly card: CardState }
+
+/** Level of a standing order, and what it points at. */
+function Controls({ session, candidate, card }: PartProps) {
+  const isStanding = candidate.kind === 'policy' && candidate.standing;
+  const picks = candidate.kind === 'policy' ? candidate.policy.target !== undefined : candidate.action === 'activate';
+  if (!isStanding && !picks) return null;
+  return (
+    <div class="card-controls">
+      {isStanding ? <LevelStepper name={card.name} level={levelOf(card)} onSet={(level) => card.set({ level })} /> : null}
+      <Pickers session={session} candidate={candidate} card={card} />
+    </div>
+  );
+}
 
 /** What the mayor points at: an industry, a district, or a form of life. */
 function Pickers({ session, candidate, card }: PartProps) {

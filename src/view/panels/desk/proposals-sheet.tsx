@@ -1,15 +1,18 @@
 import { useComputed, useSignal, type Signal } from '@preact/signals';
 import { THEMES, type Theme } from '../../../sim/index';
-import { openEvents, ordersOf } from '../../model/desk';
+import { ordersOf } from '../../model/desk';
 import { formatMoney } from '../../model/format';
-import type { Candidate } from '../../model/proposals';
+import { FOR_YOU, type Candidate } from '../../model/proposals';
 import type { YearProposals } from '../../model/year-proposals';
 import type { Session } from '../../session-types';
-import { say, t } from '../../text/index';
+import { t } from '../../text/index';
 import { Button, moveInGrid, Sheet } from '../kit/index';
 import { ProposalCard } from './proposal-card';
 import { Resources } from './resources';
 import { StandingOrders } from './standing-orders';
+
+/** Empty cards while the six are being chosen. */
+const WAITING = Array.from({ length: FOR_YOU }, (_, card) => card);
 
 type Filter = 'forYou' | Theme | 'all' | 'orders';
 
@@ -19,16 +22,17 @@ export function ProposalsSheet({ session }: { readonly session: Session }) {
   const proposals = session.proposals.value;
   const { year } = session.state.value;
   const cards = useComputed(() => filtered(session.proposals.value, filter.value));
+  const isWaiting = useComputed(() => filter.value === 'forYou' && session.proposals.value.status === 'computing');
   return (
     <Sheet id="proposals" title={t('desk.proposals')} second="议案" class="proposals" aside={<Resources session={session} />}>
-      <Agenda session={session} />
       <PoorNote session={session} proposals={proposals} />
       {filter.value === 'orders'
         ? <StandingOrders session={session} />
         : (
-          <div class="cards" onKeyDown={(event) => moveInGrid(event, '.stamp')}>
+          <div aria-busy={isWaiting.value} class={filter.value === 'forYou' ? 'cards' : 'cards is-list'} onKeyDown={(event) => moveInGrid(event, '.stamp')}>
             {cards.value.map((candidate) => <ProposalCard key={`${candidate.id}${year}`} session={session} candidate={candidate} />)}
-            {cards.value.length === 0 ? <p>{t('desk.empty')}</p> : null}
+            {isWaiting.value ? WAITING.map((card) => <div key={card} class="card is-waiting"><p class="card-pending">{card === 0 ? t('desk.effect.computing') : null}</p></div>) : null}
+            {cards.value.length === 0 && !isWaiting.value ? <p>{t('desk.empty')}</p> : null}
           </div>
         )}
       <Filters session={session} filter={filter} proposals={proposals} />
@@ -44,7 +48,7 @@ function filtered(proposals: YearProposals, filter: Filter): readonly Candidate[
 interface FiltersProps { readonly session: Session; readonly filter: Signal<Filter>; readonly proposals: YearProposals }
 
 function Filters({ session, filter, proposals }: FiltersProps) {
-  const count = (which: Filter): number => filtered(proposals, which).length;
+  const count = (which: Filter): number => (which === 'forYou' ? FOR_YOU : filtered(proposals, which).length);
   const orders = ordersOf(session.level.value, session.state.value, session.drafted.value).length;
   const button = (which: Exclude<Filter, 'orders'>): preact.JSX.Element => (
     <Button key={which} class="filter" chosen={filter.value === which} onClick={() => { filter.value = which; }}>{t(`desk.filter.${which}`)} <span class="filter-count">{count(which)}</span></Button>
@@ -55,25 +59,9 @@ function Filters({ session, filter, proposals }: FiltersProps) {
       {THEMES.map(button)}
       {button('all')}
       <Button class="filter filter-orders" chosen={filter.value === 'orders'} onClick={() => { filter.value = filter.peek() === 'orders' ? 'forYou' : 'orders'; }}>
-        {t('desk.orders')} <span class="filter-line">{t('desk.orders.line', { count: orders })}</span>
+        {t('desk.orders')} <span class="filter-count" role="img" aria-label={t('desk.orders.line', { count: orders })}>{orders}</span>
       </Button>
-      {session.canUndo.value ? <Button look="quiet" class="filter" aria-keyshortcuts="U" onClick={session.undo}>{t('desk.undo')}</Button> : null}
-    </div>
-  );
-}
-
-/** Events that wait for an answer, and the plan when it is due. */
-function Agenda({ session }: { readonly session: Session }) {
-  const open = openEvents(session.level.value, session.state.value, { drafted: session.drafted.value, content: session.settings.value.content });
-  if (open.length === 0) return null;
-  return (
-    <div class="agenda" role="group" aria-label={t('desk.agenda')}>
-      <span class="agenda-label" aria-hidden="true">{t('desk.agenda')}</span>
-      {open.map(({ event, drafted }) => (
-        <Button key={event.id} class={`agenda-item ${drafted ? 'is-answered' : ''}`} onClick={() => session.openDialog({ kind: 'event', event: event.id })}>
-          <span class="accent" lang="zh-CN" aria-hidden="true">{drafted ? '批' : '奏'}</span> {say(event.name)}{drafted ? <small>{t('desk.agenda.answered')}</small> : null}
-        </Button>
-      ))}
+      {session.canUndo.value ? <Button class="filter" aria-keyshortcuts="U" aria-label={t('desk.undo')} title={t('desk.undo')} onClick={session.undo}><span aria-hidden="true">↶</span></Button> : null}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { FOCUS_SLOTS, toggleFocus } from '../../model/plan-draft';
 import { WITHIN_REACH, type NetworkNode } from '../../model/plan';
 import { say, t } from '../../text/index';
+import { Button } from '../kit/index';
 import { Seal } from '../kit/seal';
 import { PartHead } from './part-head';
 import type { PlanPage } from './plan-draft-store';
@@ -15,9 +16,20 @@ export function FocusSlots({ page }: { readonly page: PlanPage }) {
       <PartHead id="plan-focus-title" ordinal="一" title={t('plan.focus')} second={t('plan.focus.second')} aside={t('plan.focus.count', { count: nodes.length })} />
       <ul class="focus-slots">
         {nodes.map((node) => <Slot key={node.industry} node={node} page={page} />)}
-        {empty.map((slot) => <li key={slot} class="focus-slot is-empty"><span class="focus-blank" aria-hidden="true" />{slot === 0 ? t('plan.focus.empty') : ''}</li>)}
+        {empty.map((slot) => <li key={slot} class="focus-slot is-empty"><span class="focus-blank" aria-hidden="true" />{slot === 0 ? <EmptyText page={page} fresh={nodes.length === 0} /> : null}</li>)}
       </ul>
     </section>
+  );
+}
+
+/** An empty plan offers the last one to copy. */
+function EmptyText({ page, fresh }: { readonly page: PlanPage; readonly fresh: boolean }) {
+  const last = page.session.state.value.plan;
+  return (
+    <span class="focus-empty">
+      {t('plan.focus.empty')}
+      {fresh && last && last.focus.length > 0 ? <Button look="quiet" class="plan-few" onClick={page.copyLast}>{t('plan.copy', { number: last.number })}</Button> : null}
+    </span>
   );
 }
 

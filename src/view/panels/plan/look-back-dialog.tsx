@@ -1,5 +1,5 @@
 import { BUDGET_LINES, type Plan } from '../../../sim/index';
-import { judgedTargets, valueOf } from '../../model/plan-draft';
+import { judgedTargets, valueOf, type TargetVerdict } from '../../model/plan-draft';
 import type { Session } from '../../session-types';
 import { say, t } from '../../text/index';
 import { Button, Dialog } from '../kit/index';
@@ -13,23 +13,34 @@ export function LookBackDialog({ session, plan, onClose }: { readonly session: S
   const names = plan.focus.map((industry) => say(level.nation.industries[industry].name));
   return (
     <Dialog labelledBy="look-back-title" onClose={onClose}>
-      <h1 id="look-back-title">{t('plan.back.title', { number: plan.number, from: String(plan.from), until: String(plan.until), met: judged.filter((one) => one.met).length, of: judged.length })}</h1>
+      <h1 id="look-back-title">{titleOf(plan, judged)}</h1>
       <p>{names.length > 0 ? t('plan.back.focus', { names: joined(names) }) : t('plan.back.noFocus')}</p>
-      <table class="plan-table">
-        <thead><tr>{(['target', 'promised', 'came'] as const).map((column) => <th scope="col" key={column}>{t(`plan.back.${column}`)}</th>)}<th /></tr></thead>
-        <tbody>
-          {judged.map(({ target, value, met }) => (
-            <tr key={target.indicator}>
-              <th scope="row">{t(`indicator.${target.indicator}`)}</th>
-              <td>{t(target.atLeast === undefined ? 'plan.target.ceiling' : 'plan.target.floor')} {formatValue(target.indicator, valueOf(target))}</td>
-              <td>{formatValue(target.indicator, value)}</td>
-              <td class={met ? 'is-kept' : 'is-missed'}>{t(met ? 'plan.back.kept' : 'plan.back.missed')}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      {judged.length > 0 ? <Promises judged={judged} /> : null}
       <p class="plan-back-budget">{BUDGET_LINES.map((line) => t('plan.budget.share', { line: t(`plan.line.${line}`), share: plan.budget[line] })).join(' · ')}</p>
       <div class="dialog-actions"><Button look="primary" data-first onClick={onClose}>{t('app.close')}</Button></div>
     </Dialog>
+  );
+}
+
+function titleOf(plan: Plan, judged: readonly TargetVerdict[]): string {
+  const years = { from: String(plan.from), until: String(plan.until) };
+  return judged.length === 0 ? t('plan.back.empty', years) : t('plan.back.title', { ...years, met: judged.filter(({ met }) => met).length, of: judged.length });
+}
+
+function Promises({ judged }: { readonly judged: readonly TargetVerdict[] }) {
+  return (
+    <table class="plan-table">
+      <thead><tr>{(['target', 'promised', 'came', 'judged'] as const).map((column) => <th scope="col" key={column}>{t(`plan.back.${column}`)}</th>)}</tr></thead>
+      <tbody>
+        {judged.map(({ target, value, met }) => (
+          <tr key={target.indicator}>
+            <th scope="row">{t(`indicator.${target.indicator}`)}</th>
+            <td>{t(target.atLeast === undefined ? 'plan.target.ceiling' : 'plan.target.floor')} {formatValue(target.indicator, valueOf(target))}</td>
+            <td>{formatValue(target.indicator, value)}</td>
+            <td class={met ? 'is-kept' : 'is-missed'}>{t(met ? 'plan.back.kept' : 'plan.back.missed')}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }

@@ -33,8 +33,13 @@ export function NetworkPanel({ page, asTable }: { readonly page: PlanPage; reado
       </header>
       {asTable
         ? <NetworkTable network={whole.value} focus={draft.value.focus} onMark={mark} />
-        : <NetworkPicture network={network} whole={whole.value} focus={draft.value.focus} cursor={cursor.value} onPoint={(industry) => { if (industry) page.point(industry); }} onMark={mark} />}
-      {asTable ? null : <Legend few={few.value} all={whole.value.nodes.length} onFew={() => { few.value = !few.value; }} />}
+        : (
+          <div class="plan-picture">
+            <NetworkPicture network={network} whole={whole.value} focus={draft.value.focus} cursor={cursor.value} onPoint={(industry) => { if (industry) page.point(industry); }} onMark={mark} />
+            <Button look="quiet" class="plan-few" onClick={() => { few.value = !few.value; }}>{few.value ? t('plan.all', { count: whole.value.nodes.length }) : t('plan.fewer', { count: FIRST_PLAN_NODES })}</Button>
+          </div>
+        )}
+      {asTable ? null : <Legend />}
       <WavesStrip nation={session.level.value.nation} year={session.state.value.year} />
     </section>
   );
@@ -69,7 +74,7 @@ function PresentLines({ node }: { readonly node: NetworkNode }) {
   return <p>{t('plan.callout.present', { output: formatMoney(node.output), share: node.share })} {t('plan.callout.stage', stage)}</p>;
 }
 
-function Legend({ few, all, onFew }: { readonly few: boolean; readonly all: number; readonly onFew: () => void }) {
+function Legend() {
   return (
     <div class="plan-legend">
       <ul class="plan-seasons">{SEASONS.map((season) => <li key={season}><SeasonMark season={season} />{t(`plan.season.${season}`)}</li>)}</ul>
@@ -83,7 +88,6 @@ function Legend({ few, all, onFew }: { readonly few: boolean; readonly all: numb
         {t('plan.legend.stage')}
       </span>
       <span>{t('plan.legend.links')}</span>
-      <Button look="quiet" class="plan-few" onClick={onFew}>{few ? t('plan.all', { count: all }) : t('plan.fewer', { count: FIRST_PLAN_NODES })}</Button>
     </div>
   );
 }

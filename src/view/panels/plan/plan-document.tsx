@@ -40,8 +40,7 @@ function Adopt({ page, odds }: { readonly page: PlanPage; readonly odds: OddsVie
   const reason = left !== 0 ? t('plan.adopt.left', { left }) : refusal && tellRefusal(session.level.value, refusal);
   const adopt = (): void => {
     if (reason !== undefined) { announce(reason, 'assertive'); return; }
-    session.play('seal');
-    session.adoptPlan(draft.value);
+    if (session.adoptPlan(draft.value) === undefined) announce(t('plan.adopted'));
   };
   return (
     <footer class="plan-foot">

@@ -10,6 +10,7 @@ import { LookBackDialog } from './look-back-dialog';
 import { NetworkPanel } from './network-panel';
 import { PlanDocument } from './plan-document';
 import { usePlanPage, type PlanPage } from './plan-draft-store';
+import { useHeadingFocus } from './use-heading-focus';
 import './plan.css';
 
 /** The Five-Year Plan: what the city could become from what it can already do, and what the mayor promises. */
@@ -39,6 +40,7 @@ interface MastheadProps { readonly page: PlanPage; readonly asTable: boolean; re
 
 function PlanMasthead({ page, asTable, onTable, onLookBack }: MastheadProps) {
   const { session } = page;
+  const heading = useHeadingFocus();
   const year = planYearFrom(session.state.value.year);
   const number = String(planOf(year)?.number ?? '');
   const { name } = session.level.value.city;
@@ -47,7 +49,7 @@ function PlanMasthead({ page, asTable, onTable, onLookBack }: MastheadProps) {
     <header class="plan-mast">
       <Seal text="一方" size={36} />
       <span class="plan-city">{say(name)}<Second text={saySecond(name)} /></span>
-      <h1>{t('plan.title', { number })}<Second text={t('plan.second', { number })} /><small class="mute">{t('plan.years', { from: String(year), until: String(year + PLAN_YEARS - 1) })}</small></h1>
+      <h1 ref={heading} tabIndex={-1}>{t('plan.title', { number })}<Second text={t('plan.second', { number })} /><small class="mute">{t('plan.years', { from: String(year), until: String(year + PLAN_YEARS - 1) })}</small></h1>
       <nav class="plan-tools">
         {last ? <Button onClick={onLookBack}>{t('plan.lookBack', { number: last.number })}</Button> : null}
         <Button onClick={onTable} shortcut="T">{t(asTable ? 'plan.asPicture' : 'plan.asTable')}</Button>

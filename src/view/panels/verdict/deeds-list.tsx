@@ -13,7 +13,7 @@ export function DeedsList({ session }: { readonly session: Session }) {
   return (
     <section class="sheet verdict-sheet verdict-deeds" aria-labelledby="deeds-title">
       <h2 id="deeds-title">{t('verdict.deeds')}<Second text={t('verdict.deeds.second')} /><small>{t('verdict.deeds.count', { count })}</small></h2>
-      <div class="deeds-scroll" tabIndex={0} role="region" aria-labelledby="deeds-title">
+      <div class="deeds-scroll">
         {chapters.map((chapter) => <ChapterLines key={chapter.from} chapter={chapter} />)}
       </div>
     </section>

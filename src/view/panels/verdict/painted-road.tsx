@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { flagsOf, STATION_POINTS, stationOf, STATIONS, type Flag } from '../../model/verdict';
 import { t } from '../../text/index';
 import { ScrollFrame } from '../kit/scroll-frame';
+import { RECIPE_ID } from './six-sides';
 import painting from '../../../../assets/art/verdict-road.webp';
 
 /** From gilded towers to the scholar's garden: your flag and history's on one road of a hundred points. */
@@ -14,7 +15,7 @@ export function PaintedRoad({ you, history }: { readonly you: number; readonly h
     <section class="road" ref={road} aria-label={t('verdict.road')}>
       <p class="hidden-text">{said}</p>
       <div class="road-strip">
-        <ScrollFrame look="thin" class="road-frame" over={<div class="road-flags" aria-hidden="true">{flagsOf(you, history).map((flag) => <RoadFlag key={flag.id} flag={flag} />)}</div>}>
+        <ScrollFrame look="thin" class="road-frame" over={<div class="road-flags">{flagsOf(you, history).map((flag) => <RoadFlag key={flag.id} flag={flag} />)}</div>}>
           <img src={painting} alt="" width="1310" height="115" />
           {STATIONS.slice(1).map((station, index) => <span key={station} class="road-border" style={{ left: `${(index + 1) * STATION_POINTS}%` }} />)}
         </ScrollFrame>
@@ -37,9 +38,21 @@ function showFlag(road: HTMLElement | null, score: number): void {
 
 function RoadFlag({ flag }: { readonly flag: Flag }) {
   const score = Math.min(100, Math.max(0, flag.score));
+  const cloth = `road-cloth ${score < 6 ? 'at-start' : score > 94 ? 'at-end' : ''}`;
+  const words = t(`verdict.flag.${flag.id}`, { score });
   return (
     <div class={`road-flag is-${flag.id} flies-${flag.flies}`} style={{ left: `${score}%` }}>
-      <span class={`road-cloth ${score < 6 ? 'at-start' : score > 94 ? 'at-end' : ''}`}>{t(`verdict.flag.${flag.id}`, { score })}</span>
+      {flag.id === 'you'
+        ? <button type="button" class={cloth} title={t('verdict.sides.how')} onClick={showRecipe}>{words}</button>
+        : <span class={cloth} aria-hidden="true">{words}</span>}
     </div>
   );
+}
+
+/** The score's recipe is one click away. */
+function showRecipe(): void {
+  const recipe = document.getElementById(RECIPE_ID);
+  if (!(recipe instanceof HTMLDetailsElement)) return;
+  recipe.open = true;
+  recipe.querySelector('summary')?.focus();
 }

@@ -9,6 +9,7 @@ const MOST = 1.1;
 const RINGS = [0.25, 0.5, 0.75, 1] as const;
 
 type Sides = Verdict['sides'];
+export const RECIPE_ID = 'score-recipe';
 
 export interface SixSidesProps { readonly level: Level; readonly you: Sides; readonly history: Sides | null }
 
@@ -37,7 +38,7 @@ const points = (share: number): number => Math.round(100 * share);
 function Recipes({ level }: { readonly level: Level }) {
   const values = { reference: level.city.place.gdpReference, start: String(level.city.start.year) };
   return (
-    <details class="recipes" open>
+    <details class="recipes" id={RECIPE_ID} open>
       <summary>{t('verdict.sides.how')}</summary>
       <dl>{SIDES.map((side) => <div key={side}><dt>{t(`verdict.side.${side}`)}</dt><dd>{t(`verdict.recipe.${side}`, values)}</dd></div>)}</dl>
       <p>{t('verdict.sides.formula')}</p>

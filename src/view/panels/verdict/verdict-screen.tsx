@@ -5,6 +5,7 @@ import type { Session } from '../../session-types';
 import { language, say, t } from '../../text/index';
 import { Button, Second } from '../kit/index';
 import { Seal } from '../kit/seal';
+import { useHeadingFocus } from '../plan/use-heading-focus';
 import { DeedsList } from './deeds-list';
 import { PaintedRoad } from './painted-road';
 import { Scorecards } from './scorecards';
@@ -50,9 +51,14 @@ function Headline({ session, score }: { readonly session: Session; readonly scor
   const term = termOf(session.level.value, session.state.value);
   const city = say(session.level.value.city.name);
   const station = stationOf(score);
+  const heading = useHeadingFocus();
+  const left = term.kind === 'left';
   return (
     <>
-      {term.kind === 'left' ? <h1>{t('verdict.left', { years: term.years, city })}</h1> : <h1>{t('verdict.sentence', { city, station })}<Second text={t('verdict.second', { station })} /></h1>}
+      <h1 ref={heading} tabIndex={-1}>
+        {left ? t('verdict.left', { years: term.years, city }) : t('verdict.sentence', { city, station })}
+        {left ? null : <Second text={t('verdict.second', { station })} />}
+      </h1>
       {early(term, city)}
     </>
   );
@@ -73,7 +79,7 @@ function summary({ score, sides, view }: Result): string {
   if (view.history === null) sentences.push(t(view.status === 'lost' ? 'verdict.historyLost' : 'verdict.historyPending'));
   else {
     const points = Math.round(score) - Math.round(view.history.verdict.score);
-    sentences.push(t('verdict.against', { points: Math.abs(points), side: points > 0 ? 'above' : 'below' }));
+    sentences.push(t('verdict.against', { points: Math.abs(points), side: points === 0 ? 'same' : points > 0 ? 'above' : 'below' }));
     sentences.push(t('verdict.worlds', { tenths: historiesBelow(score, view.history.scores) }));
   }
   return sentences.join(language.value === 'zh' ? '' : ' ');
@@ -83,6 +89,7 @@ function Actions({ session }: { readonly session: Session }) {
   const { id } = session.level.value.city;
   return (
     <nav class="verdict-tools">
+      {session.state.value.year < VERDICT_YEAR ? <Button onClick={() => session.go('desk')}>{t('plan.toDesk')}</Button> : null}
       <Button onClick={() => session.go('title')}>{t('verdict.title')}</Button>
       <Button onClick={() => session.saveFile()}>{t('verdict.save')}</Button>
       <Button onClick={() => window.print()}>{t('verdict.print')}</Button>

@@ -24,7 +24,6 @@ export const help = {
   'help.how.7.title': 'Let quiet years run',
   'help.how.7': '“On until something needs me” stops for plans, events, alarms and surprises. Standing orders go on by themselves.',
 
-  'help.keys.where': 'Where',
   'help.keys.key': 'Key',
   'help.keys.does': 'What it does',
   'help.keys.desk': 'Desk',

@@ -23,7 +23,6 @@ export const help = {
   'help.how.7.title': '无事之年，任其过去',
   'help.how.7': '“续行”遇规划、事件、警讯与意外才停。常例自会照办。',
 
-  'help.keys.where': '何处',
   'help.keys.key': '键',
   'help.keys.does': '作用',
   'help.keys.desk': '案头',

@@ -1,0 +1,72 @@
+/**
+ * Ground, mountains, smog and paper for machines without a graphics card: mixed on a 2D canvas when the city changes, then drawn as one opaque picture.
+ *
+ * Laying the same sheets over each other in every frame costs a processor several times as much.
+ */
+import type * as Phaser from 'phaser';
+import { clamp } from './chance';
+import { DEPTH } from './depths';
+import { type Ground, mountainLook, type Weather } from './ground';
+import { MOUNTAINS_BOX } from './layers';
+import { grain, smogHaze, smogStain } from './paper';
+import { WORLD } from './world';
+
+type Sheet = CanvasImageSource;
+
+export function addPlainGround(scene: Phaser.Scene): Ground {
+  const backdrop = scene.textures.createCanvas('backdrop', WORLD.width, WORLD.height);
+  if (!backdrop) throw new Error('The backdrop exists already');
+  const sheets = { dry: take(scene, 'ground-dry'), green: take(scene, 'ground-green'), clean: take(scene, 'ground-clean'), mountains: take(scene, 'mountains'), stain: smogStain(), haze: smogHaze() };
+  const paper = backdrop.context.createPattern(grain(), 'repeat');
+  scene.add.image(WORLD.x, WORLD.y, 'backdrop').setOrigin(0).setDepth(DEPTH.ground);
+  let painted: Weather | null = null;
+  return {
+    glides: false,
+    show(weather) {
+      // Mixing takes a good part of a second on a slow processor; a change that no eye sees can wait.
+      if (painted && isAlike(painted, weather)) return;
+      painted = { ...weather };
+      paint(backdrop.context, sheets, weather);
+      if (paper) lay(backdrop.context, { mode: 'multiply', alpha: 1 }, (g) => {
+        g.fillStyle = paper;
+        g.fillRect(0, 0, WORLD.width, WORLD.height);
+      });
+      backdrop.refresh();
+    },
+  };
+}
+
+const isAlike = (a: Weather, b: Weather): boolean => Math.max(Math.abs(a.water - b.water), Math.abs(a.air - b.air), Math.abs(a.green - b.green)) < 0.012;
+
+/** Takes a loaded picture off the graphics side, where only the mix is needed. */
+function take(scene: Phaser.Scene, key: string): Sheet {
+  const picture = scene.textures.get(key).getSourceImage() as HTMLImageElement;
+  scene.textures.remove(key);
+  return picture;
+}
+
+interface Laying { alpha: number; mode?: GlobalCompositeOperation }
+
+function lay(g: CanvasRenderingContext2D, { alpha, mode = 'source-over' }: Laying, draw: (g: CanvasRenderingContext2D) => void): void {
+  g.globalAlpha = clamp(alpha);
+  g.globalCompositeOperation = mode;
+  draw(g);
+  g.globalAlpha = 1;
+  g.globalCompositeOperation = 'source-over';
+}
+
+function paint(g: CanvasRenderingContext2D, sheets: Record<'dry' | 'green' | 'clean' | 'mountains' | 'stain' | 'haze', Sheet>, { water, air, green }: Weather): void {
+  const whole = (sheet: Sheet) => (): void => g.drawImage(sheet, 0, 0, WORLD.width, WORLD.height);
+  const smog = 1 - air;
+  lay(g, { alpha: 1 }, whole(sheets.dry));
+  lay(g, { alpha: green * 1.05 }, whole(sheets.green));
+  lay(g, { alpha: (water - 0.04) / 0.68 }, whole(sheets.clean));
+  lay(g, { alpha: mountainLook(air).alpha }, () => g.drawImage(sheets.mountains, 0, MOUNTAINS_BOX.y, MOUNTAINS_BOX.width, MOUNTAINS_BOX.height));
+  if (smog < 0.02) return;
+  lay(g, { alpha: smog * 0.3 }, () => {
+    g.fillStyle = '#a5997f';
+    g.fillRect(0, 0, WORLD.width, WORLD.height);
+  });
+  lay(g, { alpha: smog * 1.1, mode: 'multiply' }, whole(sheets.stain));
+  lay(g, { alpha: smog * 0.95 }, whole(sheets.haze));
+}

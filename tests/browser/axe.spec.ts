@@ -1,0 +1,115 @@
+/** No screen and no dialog breaks a rule of accessibility that a machine can check: in both languages, on a desk and on a phone. */
+import type { Game } from './driver';
+import { expect, test } from './support/test';
+
+const WINDOWS = [{ width: 1440, height: 900 }, { width: 390, height: 844 }] as const;
+
+interface Walk {
+  readonly game: Game;
+  /** Looks closely at what is open. */
+  readonly look: (place: string) => Promise<void>;
+}
+
+/** Walks through the game and tells at the end what was found, and where, so that one finding does not hide the next. */
+async function inspect(game: Game, ...walks: readonly ((walk: Walk) => Promise<void>)[]): Promise<void> {
+  const findings: Record<string, string[]> = {};
+  const look = async (place: string): Promise<void> => {
+    for (const finding of await game.axe()) (findings[finding] ??= []).push(place);
+  };
+  for (const walk of walks) await walk({ game, look });
+  expect(findings).toEqual({});
+}
+
+async function titleAndItsDialogs({ game, look }: Walk): Promise<void> {
+  await look('title');
+  await game.button('title.settings').click();
+  await look('settings');
+  await game.closeDialog();
+  await game.button('title.howTo').click();
+  for (const part of ['how', 'keys', 'words', 'sources'] as const) {
+    await game.page.getByRole('tab', { name: game.text(`help.tab.${part}`) }).click();
+    await look(`help: ${part}`);
+  }
+  await game.closeDialog();
+}
+
+async function firstYear({ game, look }: Walk): Promise<void> {
+  await game.takeOffice();
+  await game.stamp();
+  await look('desk in the first year');
+  await game.openEvent();
+  await look('event');
+  await game.closeDialog();
+  await game.why('debtRatio');
+  await look('why, inherited');
+  await game.closeDialog();
+}
+
+async function desk({ game, look }: Walk): Promise<void> {
+  await game.sheet('situation');
+  await look('desk: situation');
+  await game.sheet('forecast');
+  await game.button('desk.fan.table').click();
+  await look('desk: forecast as a table');
+  const proposals = await game.sheet('proposals');
+  await proposals.getByRole('button', { name: game.text('desk.orders') }).click();
+  await look('desk: standing orders');
+  await proposals.getByRole('button', { name: game.text('desk.filter.forYou') }).click();
+  await game.button('desk.more').first().click();
+  await look('proposal in detail');
+  await game.closeDialog();
+}
+
+async function dialogsOfTheDesk({ game, look }: Walk): Promise<void> {
+  await game.why('dependence');
+  await look('why');
+  await game.closeDialog();
+  await game.button('desk.gazette').click();
+  await look('gazette');
+  await game.closeDialog();
+  await game.button('desk.places').click();
+  await look('list of places');
+  await game.closeDialog();
+  await game.openMenu();
+  await look('menu');
+  await game.closeDialog();
+}
+
+async function planPage({ game, look }: Walk): Promise<void> {
+  await game.openPlan();
+  await look('plan');
+  await game.page.getByRole('button', { name: new RegExp(`${game.text('plan.asTable')}|${game.text('plan.asPicture')}`) }).click();
+  await look('plan, the other way');
+  await game.button('plan.lookBack').click();
+  await look('look back at the last plan');
+  await game.closeDialog();
+  await game.adoptPlan();
+}
+
+async function stopAndVerdict({ game, look }: Walk): Promise<void> {
+  await game.runOn();
+  await look('stop card');
+  await game.closeDialog();
+  await game.toVerdict();
+  await expect(game.page.getByText(game.text('verdict.historyPending'))).toHaveCount(0, { timeout: 60_000 });
+  await look('verdict');
+}
+
+for (const language of ['en', 'zh'] as const) {
+  for (const viewport of WINDOWS) {
+    test.describe(`axe finds nothing, ${language}, ${viewport.width} × ${viewport.height}`, () => {
+      test.use({ viewport });
+
+      test('on the title and in the first year', async ({ game }) => {
+        await game.open({ language });
+        await inspect(game, titleAndItsDialogs, firstYear);
+      });
+
+      test('on the desk, its dialogs, the plan, a stop and the verdict', async ({ game }) => {
+        await game.open({ language });
+        await game.openAt(2006);
+        await inspect(game, desk, dialogsOfTheDesk, planPage, stopAndVerdict);
+      });
+    });
+  }
+}

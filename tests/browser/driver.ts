@@ -1,0 +1,273 @@
+/** The game as a player knows it: by the names of things on the page, in either language, by mouse or by keys. */
+import { expect, type Locator, type Page } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import type { Sign } from '../../src/sim/index';
+import type { Language, MessageKey, MessageValues } from '../../src/view/text/index';
+import type { Screen } from '../../src/view/session-types';
+import { axeFindings } from './support/axe';
+import { gameUntil } from './support/core';
+import { mouse, type Hand } from './support/hand';
+import { pattern, words } from './support/messages';
+
+export interface Opening {
+  readonly language?: Language;
+  /** The rest of the address after `?`, such as `level=kunshan&seed=7`. */
+  readonly query?: string;
+  /** Where the page is, unless at the base address. */
+  readonly address?: string;
+}
+
+/** A plan or a year may take long on a busy machine. */
+const LONG_MS = 60_000;
+
+export class Game {
+  readonly page: Page;
+  readonly hand: Hand;
+  language: Language = 'en';
+
+  constructor(page: Page, hand: Hand = mouse) {
+    this.page = page;
+    this.hand = hand;
+  }
+
+  // Words and controls
+
+  text(key: MessageKey, values?: MessageValues): string {
+    return words(this.language, key, values);
+  }
+
+  button(key: MessageKey, values?: MessageValues): Locator {
+    return this.page.getByRole('button', { name: values ? this.text(key, values) : pattern(this.language, key) });
+  }
+
+  region(key: MessageKey): Locator {
+    return this.page.getByRole('region', { name: this.text(key), exact: true });
+  }
+
+  get dialog(): Locator {
+    return this.page.getByRole('dialog');
+  }
+
+  get stopCard(): Locator {
+    return this.page.getByRole('alertdialog');
+  }
+
+  notice(key: MessageKey): Locator {
+    return this.page.getByRole('complementary', { name: this.text('notice.region') }).getByText(pattern(this.language, key));
+  }
+
+  // Coming in
+
+  async open({ language = 'en', query = '', address = './' }: Opening = {}): Promise<void> {
+    this.language = language;
+    await this.page.goto(`${address}?lang=${language}${query ? `&${query}` : ''}`);
+    await expect(this.page.getByRole('heading', { level: 1 })).toBeVisible();
+  }
+
+  /** Opens Kunshan at its first year. */
+  async openDesk(opening: Opening = {}): Promise<void> {
+    await this.open({ query: 'level=kunshan&seed=7', ...opening });
+    await this.expectScreen('desk');
+  }
+
+  async takeOffice(): Promise<void> {
+    await this.hand.press(this.button('title.take'));
+    await this.expectScreen('desk');
+  }
+
+  async continueRun(): Promise<void> {
+    await this.hand.press(this.button('title.continue'));
+  }
+
+  /** Opens a run file from wherever there is a button for it. */
+  async openRunFile(text: string, name = 'run.json'): Promise<void> {
+    const isTitle = await this.screen() === 'title';
+    if (!isTitle) await this.openMenu();
+    const [chooser] = await Promise.all([
+      this.page.waitForEvent('filechooser'),
+      this.hand.press(this.button(isTitle ? 'title.open' : 'settings.menu.open')),
+    ]);
+    await chooser.setFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
+  }
+
+  /** Opens Kunshan at the start of `year`, as a ready mayor has left it. */
+  async openAt(year: number): Promise<void> {
+    await this.openRunFile(JSON.stringify(gameUntil(year)));
+    await this.expectYear(year);
+    await this.putNoticesAway();
+  }
+
+  async putNoticesAway(): Promise<void> {
+    const buttons = this.button('notice.dismiss');
+    for (let left = await buttons.count(); left > 0; left--) {
+      await this.hand.press(buttons.first());
+      await expect(buttons).toHaveCount(left - 1);
+    }
+  }
+
+  // Where we are
+
+  screen(): Promise<Screen | undefined> {
+    return this.page.evaluate(() => document.documentElement.dataset.screen as Screen | undefined);
+  }
+
+  async expectScreen(screen: Screen): Promise<void> {
+    await expect(this.page.locator('html')).toHaveAttribute('data-screen', screen, { timeout: LONG_MS });
+  }
+
+  /** The year being governed, as the window's title says. */
+  async year(): Promise<number> {
+    return Number(/\b\d{4}\b/.exec(await this.page.title())?.[0]);
+  }
+
+  async expectYear(year: number): Promise<void> {
+    await expect.poll(() => this.year(), { timeout: LONG_MS }).toBe(year);
+  }
+
+  /** Names of what is stamped among the cards that are shown. */
+  async stamped(): Promise<readonly (string | null)[]> {
+    return this.stamps({ checked: true }).evaluateAll((stamps) => stamps.map((stamp) => stamp.getAttribute('aria-label')));
+  }
+
+  // A year
+
+  /** Brings a sheet to the front where the window is too narrow for all three. */
+  async sheet(id: 'situation' | 'proposals' | 'forecast'): Promise<Locator> {
+    const tab = this.page.getByRole('tab', { name: this.text(`desk.${id}`) });
+    if (await tab.isVisible()) await tab.click();
+    return this.region(`desk.${id}`);
+  }
+
+  /** The stamp places of the cards. */
+  stamps(which: { readonly checked?: boolean; readonly disabled?: boolean } = {}): Locator {
+    return this.page.getByRole('checkbox', { name: pattern(this.language, 'desk.stamp'), ...which });
+  }
+
+  /** Stamps the nth card that can be afforded; says which. */
+  async stamp(nth = 0): Promise<string> {
+    await this.sheet('proposals');
+    const name = await this.stamps({ checked: false, disabled: false }).nth(nth).getAttribute('aria-label') ?? '';
+    const place = this.page.getByRole('checkbox', { name, exact: true });
+    await this.hand.press(place);
+    await expect(place).toBeChecked();
+    return name;
+  }
+
+  /** Events on the desk that wait for an answer. */
+  get memorials(): Locator {
+    return this.page.getByRole('list', { name: this.text('desk.agenda') }).getByRole('button', { name: this.text('desk.agenda') });
+  }
+
+  async openEvent(): Promise<Locator> {
+    await this.hand.press(this.memorials.first());
+    await expect(this.dialog).toBeVisible();
+    return this.dialog.getByRole('group', { name: this.text('event.options') });
+  }
+
+  /** Answers every event: with what would not have happened anyway, where that is possible. Says how many. */
+  async answerEvents(): Promise<number> {
+    let answered = 0;
+    for (; await this.memorials.count() > 0; answered++) {
+      const left = await this.memorials.count();
+      const options = (await this.openEvent()).getByRole('button', { disabled: false });
+      await this.hand.press(options.nth(await options.count() - 1));
+      await expect(this.dialog).toBeHidden();
+      await expect(this.memorials).toHaveCount(left - 1);
+    }
+    return answered;
+  }
+
+  /** The button that opens the plan page; there while a plan is due. */
+  get planDue(): Locator {
+    return this.button('desk.planWrite');
+  }
+
+  async openPlan(): Promise<void> {
+    await this.sheet('forecast');
+    await this.hand.press(this.planDue);
+    await this.expectScreen('plan');
+  }
+
+  async adoptPlan(): Promise<void> {
+    if (await this.screen() !== 'plan') await this.openPlan();
+    await this.hand.press(this.button('plan.adopt'));
+    await this.expectScreen('desk');
+  }
+
+  /** Ends the year as it stands; a plan that is due is adopted as drafted. */
+  async endYear(): Promise<void> {
+    const year = await this.year();
+    await this.sheet('forecast');
+    if (await this.planDue.isVisible()) await this.adoptPlan();
+    await this.sheet('forecast');
+    await this.hand.press(this.button('desk.end', { year: String(year) }));
+    await this.expectYear(year + 1);
+  }
+
+  /** Lets years run until something needs the player. */
+  async runOn(): Promise<void> {
+    await this.hand.press(this.page.getByRole('button', { name: new RegExp(`${this.text('desk.on')}|${this.text('desk.on.phone')}`) }));
+    await expect(this.stopCard).toBeVisible({ timeout: LONG_MS });
+  }
+
+  /** Opens the causes of a sign from its row on the desk. */
+  async why(sign: Sign): Promise<Locator> {
+    const situation = await this.sheet('situation');
+    await this.hand.press(situation.getByRole('button', { name: this.text('desk.why.of', { sign: this.text(`indicator.${sign}`) }) }));
+    await expect(this.dialog).toBeVisible();
+    return this.dialog;
+  }
+
+  async closeDialog(): Promise<void> {
+    await this.page.keyboard.press('Escape');
+    await expect(this.page.locator('dialog[open]')).toHaveCount(0);
+  }
+
+  // The menu
+
+  async openMenu(): Promise<Locator> {
+    await this.hand.press(this.button('desk.menu'));
+    await expect(this.dialog).toBeVisible();
+    return this.dialog;
+  }
+
+  async toTitle(): Promise<void> {
+    await this.openMenu();
+    await this.hand.press(this.button('settings.menu.title'));
+    await this.expectScreen('title');
+  }
+
+  /** Leaves office and reads the verdict. */
+  async toVerdict(): Promise<void> {
+    await this.openMenu();
+    await this.hand.press(this.button('settings.menu.leave'));
+    await this.expectScreen('verdict');
+  }
+
+  /** Text of the run file that the page hands out. */
+  async savedFile(): Promise<string> {
+    const isVerdict = await this.screen() === 'verdict';
+    if (!isVerdict) await this.openMenu();
+    const [download] = await Promise.all([
+      this.page.waitForEvent('download'),
+      this.hand.press(this.button(isVerdict ? 'verdict.save' : 'settings.menu.save')),
+    ]);
+    const text = readFileSync(await download.path(), 'utf8');
+    if (!isVerdict) await this.closeDialog();
+    return text;
+  }
+
+  // Looking closely
+
+  /** Waits until nothing is on its way: no movement, no reckoning, no sheet of the map. */
+  async settle(): Promise<void> {
+    await expect(this.page.locator('[aria-busy=true]')).toHaveCount(0, { timeout: LONG_MS });
+    await expect(this.page.getByText(pattern(this.language, 'desk.map.loading'))).toHaveCount(0, { timeout: LONG_MS });
+    await expect.poll(() => this.page.evaluate(() => document.getAnimations().filter((one) => one.playState === 'running' && one.effect?.getComputedTiming().endTime !== Infinity).length)).toBe(0);
+  }
+
+  async axe(): Promise<readonly string[]> {
+    await this.settle();
+    return axeFindings(this.page);
+  }
+}

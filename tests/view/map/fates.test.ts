@@ -1,0 +1,83 @@
+/** The painting as a function of the picture: every slot of the shipped plan, in good and bad cities. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { fatesOf } from '../../../src/view/map/fates';
+import { readSlots, type SlotTable } from '../../../src/view/map/slots';
+import type { SpriteTable } from '../../../src/view/map/sprite-table';
+import type { CityPicture } from '../../../src/view/model/picture';
+
+const asset = <T>(path: string): T => JSON.parse(readFileSync(new URL(`../../../assets/${path}`, import.meta.url), 'utf8')) as T;
+const slots = readSlots(asset<SlotTable>('map/slots.json'));
+const { frames } = asset<SpriteTable>('sprites/atlas.json');
+
+const CITY: CityPicture = {
+  year: 2010, water: 0.6, air: 0.6, heritage: 0.6, tended: 0.3, green: 0.6, works: 0.7, steel: 0.8, active: 0.85, upgrade: 0.3, trade: 0.6, towers: 0.5, unfinished: 0.2, glitz: 0.2, craft: 0.4, life: 0.7, clouds: [], districts: [], built: ['fast-trains'], season: 'rest',
+};
+const FIRST: CityPicture = { ...CITY, year: 1990, water: 1, air: 1, heritage: 0.94, tended: 0, works: 0.08, steel: 0, active: 1, upgrade: 0, trade: 0.03, towers: 0, unfinished: 0, glitz: 0, craft: 0, built: [] };
+const framesOf = (city: CityPicture): (string | null)[] => fatesOf(slots, city).map((fate) => fate.frame);
+const count = (city: CityPicture, pattern: RegExp): number => framesOf(city).filter((frame) => frame !== null && pattern.test(frame)).length;
+const STEPS = [0, 0.25, 0.5, 0.75, 1];
+
+describe('the sprites', () => {
+  it('exist for whatever a city can look like', () => {
+    const extremes = (['heritage', 'tended', 'green', 'works', 'steel', 'active', 'upgrade', 'trade', 'towers', 'unfinished', 'glitz', 'craft', 'life'] as const)
+      .flatMap((measure) => STEPS.map((value) => ({ ...CITY, [measure]: value })));
+    const bad = { ...CITY, works: 1, towers: 1, unfinished: 1, glitz: 1, active: 0.1, heritage: 0.1, life: 0.1 };
+    const good = { ...CITY, works: 1, towers: 1, unfinished: 0, glitz: 0, upgrade: 1, craft: 1, tended: 1, heritage: 1, season: 'turn' as const };
+    const asked = new Set([...extremes, bad, good].flatMap(framesOf));
+    asked.delete(null);
+    expect([...asked].filter((frame) => !(frame! in frames))).toEqual([]);
+  });
+
+  it('show at least eight kinds of buildings in a grown city', () => {
+    const kinds = [/^house-.*-kept/, /^house-.*-decayed/, /^stage-/, /^pagoda/, /^sawtooth/, /^steel-.*-active/, /^dormitories/, /^flats/, /^glass-/, /^home-/, /^frame-/, /^market/, /^laboratory/, /^chimney/, /^containers/, /^station/, /^bridge/];
+    expect(kinds.filter((kind) => count(CITY, kind) > 0).length).toBeGreaterThanOrEqual(15);
+  });
+});
+
+describe('a year of fields', () => {
+  it('has plots, farms and old houses, a few brick works, and nothing that came later', () => {
+    expect(count(FIRST, /^plot-/)).toBeGreaterThan(300);
+    expect(count(FIRST, /^farm-/)).toBeGreaterThan(15);
+    expect(count(FIRST, /^house-/)).toBeGreaterThan(80);
+    expect(count(FIRST, /^sawtooth/)).toBeGreaterThan(0);
+    expect(count(FIRST, /^sawtooth/)).toBeLessThan(12);
+    expect(count(FIRST, /^(steel|glass|home|frame|station|viaduct|train|containers|laboratory)/)).toBe(0);
+  });
+});
+
+describe('change comes lot by lot', () => {
+  const numbers = (change: (value: number) => CityPicture, pattern: RegExp): number[] => STEPS.map((value) => count(change(value), pattern));
+  const rises = (list: readonly number[]): boolean => list.every((value, i) => i === 0 || value >= list[i - 1]) && list[list.length - 1] > list[0];
+
+  it.each([
+    ['works are built', (works: number) => ({ ...CITY, works }), /^(steel|sawtooth|dormitories)/],
+    ['towers are built', (towers: number) => ({ ...CITY, towers, unfinished: 0 }), /^(glass|home)-/],
+    ['frames are left standing', (unfinished: number) => ({ ...CITY, towers: 1, unfinished }), /^frame-/],
+    ['roofs carry panels', (upgrade: number) => ({ ...CITY, works: 1, upgrade: upgrade * 0.34 }), /^steel-solar/],
+    ['laboratories replace plants', (upgrade: number) => ({ ...CITY, works: 1, upgrade }), /^laboratory/],
+    ['groves grow', (green: number) => ({ ...CITY, green }), /^tree-/],
+    ['lanterns are hung', (tended: number) => ({ ...CITY, heritage: 1, tended }), /^house-.*-restored/],
+    ['lotus comes back', (water: number) => ({ ...CITY, water }), /^lotus/],
+    ['people are about', (life: number) => ({ ...CITY, life }), /^person/],
+    ['idle works wake', (active: number) => ({ ...CITY, active }), /^steel-.*-active/],
+  ])('%s as the measure rises', (_title, change, pattern) => {
+    expect(rises(numbers(change, pattern))).toBe(true);
+  });
+
+  it('a works lot that is built stays where it is while others follow', () => {
+    const few = framesOf({ ...CITY, works: 0.4 });
+    const more = framesOf({ ...CITY, works: 0.8 });
+    const built = slots.filter((slot) => slot.kind === 'works' && few[slot.id] !== null);
+    expect(built.length).toBeGreaterThan(10);
+    expect(built.filter((slot) => more[slot.id] !== few[slot.id])).toEqual([]);
+  });
+
+  it('fields and trees make way where a lot is built', () => {
+    const before = framesOf({ ...CITY, works: 0, towers: 0 });
+    const after = framesOf({ ...CITY, works: 1, towers: 1 });
+    const covered = slots.filter((slot) => slot.yields.length > 0 && before[slot.id] !== null);
+    expect(covered.length).toBeGreaterThan(100);
+    expect(covered.filter((slot) => after[slot.id] !== null && !slot.yields.every((lot) => slots[lot].kind === 'workshop'))).toEqual([]);
+  });
+});
