@@ -79,7 +79,7 @@ export interface Outcome { readonly year: number; readonly sign: Sign; readonly 
 
 export type StopReason =
   | { readonly kind: 'plan'; readonly number: number }
-  | { readonly kind: 'event'; readonly event: string }
+  | { readonly kind: 'event'; readonly event: string; /** A turning point always stops the run. */ readonly major: boolean }
   | { readonly kind: 'alarm'; readonly sign: Sign }
   | { readonly kind: 'endowmentReady'; readonly endowment: string; readonly step: 'identify' | 'activate' }
   | { readonly kind: 'policyDone'; readonly policy: string }

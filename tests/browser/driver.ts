@@ -7,7 +7,7 @@ import type { Screen } from '../../src/view/session-types';
 import { axeFindings } from './support/axe';
 import { gameUntil } from './support/core';
 import { mouse, type Hand } from './support/hand';
-import { pattern, words } from './support/messages';
+import { beginning, either, pattern, words } from './support/messages';
 
 export interface Opening {
   readonly language?: Language;
@@ -36,8 +36,9 @@ export class Game {
     return words(this.language, key, values);
   }
 
+  /** A button by the words that its name begins with. */
   button(key: MessageKey, values?: MessageValues): Locator {
-    return this.page.getByRole('button', { name: values ? this.text(key, values) : pattern(this.language, key) });
+    return this.page.getByRole('button', { name: beginning(this.language, key, values) });
   }
 
   region(key: MessageKey): Locator {
@@ -206,7 +207,7 @@ export class Game {
 
   /** Lets years run until something needs the player. */
   async runOn(): Promise<void> {
-    await this.hand.press(this.page.getByRole('button', { name: new RegExp(`${this.text('desk.on')}|${this.text('desk.on.phone')}`) }));
+    await this.hand.press(this.page.getByRole('button', { name: either(this.language, 'desk.on', 'desk.on.phone') }));
     await expect(this.stopCard).toBeVisible({ timeout: LONG_MS });
   }
 
@@ -216,6 +217,11 @@ export class Game {
     await this.hand.press(situation.getByRole('button', { name: this.text('desk.why.of', { sign: this.text(`indicator.${sign}`) }) }));
     await expect(this.dialog).toBeVisible();
     return this.dialog;
+  }
+
+  /** Checks that the keyboard stands somewhere: on a control or a region, not on the page as a whole. */
+  async expectFocus(where: string): Promise<void> {
+    await expect.poll(() => this.page.evaluate(() => document.activeElement?.tagName), { message: `focus ${where}` }).not.toBe('BODY');
   }
 
   async closeDialog(): Promise<void> {

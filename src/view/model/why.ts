@@ -181,8 +181,12 @@ export function mainOrigin({ byOrigin, change }: WhyLedger): { readonly group: G
   return { group: along[0].group, share: share > 0.75 ? 'most' : share > 0.5 ? 'half' : 'largest' };
 }
 
-/** The single cause that moved it most. */
-export function mainCause(rows: readonly WhyRow[]): WhyCause | null {
-  const causes = (list: readonly WhyRow[]): WhyCause[] => list.flatMap((row) => (row.kind === 'cause' ? [row] : causes(row.rows)));
-  return causes(rows).toSorted((a, b) => Math.abs(b.amount) - Math.abs(a.amount))[0] ?? null;
+/** The cause that moved it most in the direction in which it went, and the strongest that pulled against it. Where nothing changed, the strongest of all. */
+export function mainCauses({ rows, change }: WhyLedger): { readonly along: WhyCause | null; readonly against: WhyCause | null } {
+  const strongest = causesIn(rows).filter((row) => row.amount !== 0).toSorted((a, b) => Math.abs(b.amount) - Math.abs(a.amount));
+  const isAlong = (row: WhyCause): boolean => change === 0 || Math.sign(row.amount) === Math.sign(change);
+  return { along: strongest.find(isAlong) ?? null, against: strongest.find((row) => !isAlong(row)) ?? null };
 }
+
+/** All causes under these rows. */
+export const causesIn = (rows: readonly WhyRow[]): WhyCause[] => rows.flatMap((row) => (row.kind === 'cause' ? [row] : causesIn(row.rows)));

@@ -21,7 +21,7 @@ export function yearLook(run: Run, of: { readonly outcomes: readonly Outcome[]; 
     news: last?.news ?? [],
     alarms: [...recent.map((played) => alarmsIn(level, played.before)), alarmsIn(level, state)],
     outcomes: of.outcomes.filter((outcome) => outcome.year === state.year - 1 && outcome.main),
-    choices: openEvents(level, state, { drafted: [], content: of.content }).map(({ event }) => event.id),
+    choices: openEvents(level, state, { drafted: [], content: of.content }).map(({ event }) => ({ event: event.id, major: event.major ?? false })),
     readyEndowments: last ? readyEndowments(run, last) : [],
     turned: last ? turnedIndustries(run, last) : [],
     idle: recent.map((played) => idleShare(run, played)),

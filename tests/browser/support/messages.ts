@@ -12,7 +12,13 @@ export const words = (language: Language, key: MessageKey, values?: MessageValue
   String(new IntlMessageFormat(MESSAGES[language][key], TAGS[language]).format(values));
 
 /** Matches the message whatever values fill it: numbers and names may be anything. Only for messages without choices. */
-export function pattern(language: Language, key: MessageKey): RegExp {
-  const parts = MESSAGES[language][key].split(/\{[^{}]*\}/);
-  return new RegExp(parts.map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('.+'));
-}
+export const pattern = (language: Language, key: MessageKey): RegExp => new RegExp(source(language, key));
+
+/** Matches a text that begins with the message. */
+export const beginning = (language: Language, key: MessageKey, values?: MessageValues): RegExp => new RegExp(`^${values ? literal(words(language, key, values)) : source(language, key)}`);
+
+/** Matches a text that begins with any of the messages. */
+export const either = (language: Language, ...keys: readonly MessageKey[]): RegExp => new RegExp(`^(${keys.map((key) => source(language, key)).join('|')})`);
+
+const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const source = (language: Language, key: MessageKey): string => MESSAGES[language][key].split(/\{[^{}]*\}/).map(literal).join('.+');

@@ -1,18 +1,22 @@
 /** The test function of this folder: a game on a fresh page, which fails where the page reports an error that nobody expected. */
 import { test as base, type Page } from '@playwright/test';
 import { Game } from '../driver';
+import { Keys, mouse } from './hand';
 
 interface Fixtures {
   readonly game: Game;
+  /** Whether the game is played with nothing but keys. */
+  readonly byKeys: boolean;
   /** Errors that a test brings about on purpose. */
   readonly expectedErrors: RegExp | null;
 }
 
 export const test = base.extend<Fixtures>({
   expectedErrors: [null, { option: true }],
-  game: async ({ page, expectedErrors }, use) => {
+  byKeys: [false, { option: true }],
+  game: async ({ page, byKeys, expectedErrors }, use) => {
     const errors = errorsOf(page);
-    await use(new Game(page));
+    await use(new Game(page, byKeys ? new Keys(page) : mouse));
     const unexpected = errors.filter((error) => !expectedErrors?.test(error));
     base.expect(unexpected, 'errors that the page reported').toEqual([]);
   },

@@ -55,7 +55,7 @@ export function useCard(session: Session, candidate: Candidate): CardState {
 
 function announceStamp(session: Session, key: 'desk.stamped' | 'desk.lifted', name: string): void {
   const { money, seals } = session.office.peek();
-  announce(t(key, { name, money: formatMoney(money), seals, gain: '' }));
+  announce(t(key, { name, money: formatMoney(money), seals }));
 }
 
 /** What a card costs, in words: a year, for some years, or nothing. */

@@ -36,7 +36,7 @@ function PolicyAbout({ session, candidate }: { readonly session: Session; readon
   return (
     <>
       <p>{say(policy.summary)}</p>
-      <p class="mute">{standing ? t('desk.detail.standing') : t('desk.detail.starts', { years: policy.buildYears })} {policy.upkeep > 0 ? t('desk.detail.upkeep', { percent: `${formatNumber(policy.upkeep, 2)}%` }) : ''}</p>
+      <p class="mute">{t(`kind.${policy.kind}`)} · {standing ? t('desk.detail.standing') : t('desk.detail.starts', { years: policy.buildYears })} {policy.upkeep > 0 ? t('desk.detail.upkeep', { percent: `${formatNumber(policy.upkeep, 2)}%` }) : ''}</p>
       <dl class="detail-actors">
         <div><dt>{t('desk.detail.gains')}</dt><dd>{actors(policy.gains)}</dd></div>
         <div><dt>{t('desk.detail.resists')}</dt><dd>{actors(policy.resists.map((one) => one.actor))}</dd></div>
@@ -58,7 +58,7 @@ function EndowmentAbout({ candidate, card }: { readonly candidate: Extract<Candi
   return (
     <>
       <p>{action === 'identify' ? t('desk.step.rumour', { rumour: say(words) }) : say(words)}</p>
-      <p>{t(`desk.step.${action}.why`)}</p>
+      <p><span class="mute">{t(`endowmentType.${endowment.type}`)} ·</span> {t(`desk.step.${action}.why`)}</p>
       {action === 'activate' && form ? <p><b>{say(form.name)}.</b> {say(form.text)}</p> : null}
     </>
   );

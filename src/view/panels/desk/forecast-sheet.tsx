@@ -1,16 +1,20 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
+import { useEffect } from 'preact/hooks';
 import type { ThresholdOdds } from '../../../insight/index';
 import { horizonOf } from '../../model/desk';
 import type { Session } from '../../session-types';
 import { t } from '../../text/index';
-import { Sheet, TenDots } from '../kit/index';
+import { announce, Sheet, TenDots } from '../kit/index';
 import { FanChart } from './fan-chart';
 import { tellQuestion } from './question-text';
 import { ResultStrip } from './result-strip';
 
+const SAID_AFTER_MS = 900;
+
 /** Three questions in tenths, one fan, and the buttons that end the year. */
 export function ForecastSheet({ session, children }: { readonly session: Session; readonly children: ComponentChildren }) {
+  useGainAnnounced(session);
   const asTable = useSignal(false);
   const { status, forecast } = session.forecast.value;
   const until = horizonOf(session.state.value.year);
@@ -32,6 +36,18 @@ export function ForecastSheet({ session, children }: { readonly session: Session
       {children}
     </Sheet>
   );
+}
+
+/** Says how the stamps moved the futures, after the stamp itself has been said. */
+function useGainAnnounced(session: Session): void {
+  const { status, forecast } = session.forecast.value;
+  useEffect(() => {
+    const moved = session.drafted.peek().length > 0 ? forecast?.thresholds.filter((odds) => odds.gained + odds.lost > 0) ?? [] : [];
+    if (status !== 'ready' || moved.length === 0) return;
+    const text = moved.map((odds) => t('desk.stamped.gain', { question: tellQuestion(odds.threshold, session), after: tellTenths(odds.with), before: tellTenths(odds.without) })).join(' ');
+    const timer = setTimeout(() => announce(text), SAID_AFTER_MS);
+    return () => clearTimeout(timer);
+  }, [forecast, status]);
 }
 
 interface QuestionRowProps { readonly session: Session; readonly odds: ThresholdOdds; readonly pending: boolean }

@@ -25,7 +25,7 @@ export function PlacesDialog({ session }: { readonly session: Session }) {
             <li key={district.id}>
               <h2>{say(district.name)}<Second text={saySecond(district.name)} /></h2>
               <p class="mute">{familiarity < CLOUD_BELOW ? t('places.cloud') : t(familiarity > WELL_KNOWN ? 'places.known.well' : 'places.known.partly')} · {say(district.about)}</p>
-              {pins.length ? <ul>{pins.map((pin) => <li key={pin.id}><PlacePin session={session} pin={pin} /></li>)}</ul> : null}
+              {pins.length ? <ul>{pins.map((pin) => <li key={pin.id}><PlacePin session={session} pin={pin} /></li>)}</ul> : <p class="mute">{t('places.nothing')}</p>}
             </li>
           );
         })}

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { PlayedYear } from '../../../run/index';
 import { formatNumber, UNITS } from '../../model/format';
-import { firstOpen, mainCause, mainOrigin, type WhyCause, type WhyLedger } from '../../model/why';
+import { causesIn, firstOpen, mainCauses, mainOrigin, type WhyCause, type WhyLedger } from '../../model/why';
 import type { Session } from '../../session-types';
 import { t } from '../../text/index';
 import { CauseCard } from './cause-card';
@@ -14,13 +14,13 @@ export interface LedgerPageProps { readonly session: Session; readonly ledger: W
 /** Question, answer, account, whose doing, and a card on the chosen row. */
 export function LedgerPage({ session, ledger, years, isMeasured }: LedgerPageProps) {
   const open = useSignal(firstOpen(ledger.rows));
-  const selected = useSignal<WhyCause | null>(mainCause(ledger.rows));
+  const selected = useSignal<WhyCause | null>(mainCauses(ledger).along);
   return (
     <div class="why-page">
       <header class="why-head">
         <h1 id="why-title">{tellQuestion(ledger)}</h1>
         <p class="why-answer">{tellAnswer(session, ledger)}</p>
-        {isMeasured ? null : <p class="mute">{t('why.unmeasured')}</p>}
+        <p class="mute">{isMeasured ? (causesIn(ledger.rows).some((row) => row.cause === 'reportLag') ? t('why.reported') : null) : t('why.unmeasured')}</p>
       </header>
       <div class="why-account">
         <CauseTree session={session} ledger={ledger} years={years} open={open} selected={selected} />
@@ -46,12 +46,19 @@ function tellQuestion(ledger: WhyLedger): string {
 }
 
 function tellAnswer(session: Session, ledger: WhyLedger): string {
-  const cause = mainCause(ledger.rows);
-  if (!cause) return t('why.answer.none');
+  const { along, against } = mainCauses(ledger);
+  if (!along) return t('why.answer.none');
+  const tell = (row: WhyCause): { cause: string; amount: string } => {
+    const source = rowSource(session.level.value, row);
+    return { cause: source ? `${rowLabel(row)} (${source})` : rowLabel(row), amount: tellAmount(ledger, row.amount) };
+  };
   const origin = mainOrigin(ledger);
-  const source = rowSource(session.level.value, cause);
-  const single = t('why.answer.cause', { cause: source ? `${rowLabel(cause)} (${source})` : rowLabel(cause), amount: tellAmount(ledger, cause.amount) });
-  return origin ? `${t(`why.answer.${origin.share}`, { group: origin.group })} ${single}` : single;
+  const isStrong = against !== null && Math.abs(against.amount) * 2 > Math.abs(along.amount);
+  return [
+    origin ? t(`why.answer.${origin.share}`, { group: origin.group }) : '',
+    t('why.answer.cause', tell(along)),
+    isStrong ? t('why.answer.against', tell(against)) : '',
+  ].filter(Boolean).join(' ');
 }
 
 /** 91.0 + 27.0 = 118.0 ✓ nothing left over. */

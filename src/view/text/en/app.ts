@@ -1,10 +1,8 @@
 /** The page around the screens, and the parts that all screens share. */
 export const app = {
-  'app.name': 'Yifang',
   'app.title': '{place, select, title {Yifang 一方 · one city, forty years} plan {The Five-Year Plan · {city} {year} · Yifang} verdict {The verdict · {city} · Yifang} other {{city} {year} · Yifang}}',
   'app.skip': 'Skip to the proposals',
   'app.close': 'Close',
-  'app.back': 'Back',
 
   'kit.state.alarm': 'alarm',
   'kit.state.watch': 'watch',

@@ -1,9 +1,7 @@
 export const app = {
-  'app.name': '一方',
   'app.title': '{place, select, title {一方 · 一座城，四十年} plan {五年计划 · {city} {year} · 一方} verdict {定评 · {city} · 一方} other {{city} {year} · 一方}}',
   'app.skip': '跳至议案',
   'app.close': '关闭',
-  'app.back': '返回',
 
   'kit.state.alarm': '警',
   'kit.state.watch': '察',

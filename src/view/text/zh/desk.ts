@@ -40,11 +40,6 @@ const masthead = {
   'desk.language': '语言',
   'desk.help': '帮助',
   'desk.menu': '菜单',
-  'desk.saved.saving': '保存中……',
-  'desk.saved.saved': '已存',
-  'desk.saved.memoryOnly': '未留存',
-  'desk.saved.failed': '未存下',
-  'desk.saved.none': '',
 };
 
 const scroll = {
@@ -82,10 +77,8 @@ const situation = {
   'desk.why': '何故',
   'desk.why.of': '何故？{sign}',
   'desk.unmeasured': '未测',
-  'desk.reported': '据报',
   'desk.sign.line': '{sign}，{state}。{value}{range}。警戒线：{limit}，宜{bad, select, above {低} other {高}}。{change}',
   'desk.sign.range': '，在 {low} 与 {high} 之间',
-  'desk.sign.unmeasured': '，未测',
   'desk.sign.up': '升 {change}。',
   'desk.sign.down': '降 {change}。',
   'desk.sign.same': '与去年同。',
@@ -126,16 +119,14 @@ const proposals = {
   'desk.stamp': '用印：{name}',
   'desk.stamp.it': '{stamped, select, yes {揭印} other {用印}}',
   'desk.list': '、',
-  'desk.stamped': '已用印：{name}。余 {money}、{seals, plural, other {# 印}}。{gain}',
+  'desk.stamped': '已用印：{name}。余 {money}、{seals, plural, other {# 印}}。',
   'desk.stamped.gain': '{question}：十种可能中 {after} 种，原 {before} 种。',
   'desk.lifted': '已揭印：{name}。余 {money}、{seals, plural, other {# 印}}。',
   'desk.refused': '不可行：{name}。{why}。',
-  'desk.missing': '{why}',
   'desk.effect': '至 {year} 年，{sign} {range}',
   'desk.effect.none': '至 {year} 年，六象皆无明显变动。',
   'desk.effect.computing': '推演中……',
   'desk.effect.lost': '成效未知：预判未在运行。',
-  'desk.effect.mixed': '稍动',
   'desk.range': '{from} 至 {to}',
   'desk.more': '详看{name}',
   'desk.more.short': '详',
@@ -169,7 +160,6 @@ const proposals = {
   'desk.planDue': '第{number}个五年计划该定了。',
   'desk.planShort': '五年计划',
   'desk.planWrite': '拟定计划',
-  'desk.planDrafted': '第{number}个五年计划已用印。',
   'desk.unit.thousandYuan': '{number} 千元',
   'desk.unit.thousand': '{number} 千人',
   'desk.undo': '撤回',
@@ -204,10 +194,6 @@ const forecast = {
   'desk.fan.caption': '{sign}：百种推演中有八十种落在低与高之间。',
   'desk.fan.year': '年',
   'desk.fan.desk': '案上之数',
-  'desk.fan.lowAnyway': '照旧，低',
-  'desk.fan.highAnyway': '照旧，高',
-  'desk.fan.lowStamped': '用印，低',
-  'desk.fan.highStamped': '用印，高',
   'desk.end': '结束 {year} 年',
   'desk.end.sub': '用印 · 入 {next}',
   'desk.end.last': '最后一年：随后定评。',
@@ -264,7 +250,6 @@ const stops = {
   'stop.do.other': '回到案前',
   'stop.do.ended': '看定评',
   'stop.wait': '等待，续行',
-  'stop.years': '年份',
 };
 
 const events = {
@@ -292,15 +277,11 @@ const gazette = {
   'gazette.year': '{year} 年',
   'gazette.quiet': '无事可记。',
   'gazette.yours': '你定下：{what}。',
-  'gazette.queued': '备知：{what}',
 };
 
 const places = {
   'places.title': '各处',
   'places.text': '图上所有，皆在此列。',
-  'places.place': '片区',
-  'places.known': '所知',
-  'places.state': '那里有什么',
   'places.cloud': '云中未察',
   'places.known.well': '熟知',
   'places.known.partly': '略知',

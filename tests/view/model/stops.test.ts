@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { newGame } from '../../../src/sim/index';
+import { isOptional, newAlarms, stopAt, stopReasons, type YearLook } from '../../../src/view/model/stops';
+import type { StopReason } from '../../../src/view/session-types';
+import { KUNSHAN } from '../../support/levels';
+
+const quiet = (overrides: Partial<YearLook> = {}): YearLook => ({
+  state: newGame(KUNSHAN, 1), news: [], alarms: [[], [], []], outcomes: [], choices: [], readyEndowments: [], turned: [], idle: [0, 0], planDue: false, planNumber: 8, ...overrides,
+});
+const kinds = (look: YearLook): string[] => stopReasons(look).map((reason) => reason.kind);
+
+describe('reasons to stop', () => {
+  it('are none in a quiet year', () => expect(stopReasons(quiet())).toEqual([]));
+  it('put a plan before a turning point, that before an alarm, and a lesser choice last', () => {
+    const look = quiet({ planDue: true, choices: [{ event: 'lesser', major: false }, { event: 'turning', major: true }], alarms: [[], [], ['debtRatio']] });
+    expect(stopReasons(look)).toEqual([
+      { kind: 'plan', number: 8 }, { kind: 'event', event: 'turning', major: true }, { kind: 'alarm', sign: 'debtRatio' }, { kind: 'event', event: 'lesser', major: false },
+    ]);
+  });
+  it('name what was finished this year', () => expect(kinds(quiet({ news: [{ kind: 'completed', id: 'metro-line' }] }))).toEqual(['policyDone']));
+  it('need two idle years', () => {
+    expect(kinds(quiet({ idle: [0.5, 0.3] }))).toEqual([]);
+    expect(kinds(quiet({ idle: [0.5, 0.41] }))).toEqual(['idleMoney']);
+  });
+  it('are one when the term is over', () => expect(kinds(quiet({ planDue: true, state: { ...newGame(KUNSHAN, 1), ended: { kind: 'insolvency', year: 2020 } } }))).toEqual(['ended']));
+});
+
+describe('an alarm', () => {
+  it('stops when it is new', () => expect(newAlarms([[], [], ['waterAir']])).toEqual(['waterAir']));
+  it('does not stop again before two calm years', () => {
+    expect(newAlarms([['waterAir'], [], ['waterAir']])).toEqual([]);
+    expect(newAlarms([['waterAir'], ['waterAir'], ['waterAir']])).toEqual([]);
+  });
+});
+
+describe('the pace', () => {
+  const lesser: StopReason = { kind: 'event', event: 'a', major: false };
+  const turning: StopReason = { kind: 'event', event: 'b', major: true };
+  it('lets three lesser stops through in a plan and holds the fourth back', () => {
+    expect(stopAt('whenNeeded', [lesser], 2)).toBe(lesser);
+    expect(stopAt('whenNeeded', [lesser], 3)).toBeNull();
+    expect(stopAt('everyYear', [lesser], 3)).toBe(lesser);
+  });
+  it('always stops for a turning point, except plan by plan', () => {
+    expect(stopAt('whenNeeded', [turning], 9)).toBe(turning);
+    expect(stopAt('planByPlan', [turning], 0)).toBeNull();
+    expect(stopAt('planByPlan', [turning, { kind: 'alarm', sign: 'debtRatio' }], 0)).toEqual({ kind: 'alarm', sign: 'debtRatio' });
+  });
+  it('counts only what is optional', () => {
+    expect(isOptional(turning)).toBe(false);
+    expect(isOptional(lesser)).toBe(true);
+    expect(isOptional({ kind: 'season', industry: 'laptops', season: 'winter' } as StopReason)).toBe(true);
+  });
+});
