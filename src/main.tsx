@@ -106,7 +106,7 @@ function showFailure(host: HTMLElement, error: unknown): void {
 /** The built page keeps itself for days without a network; while developing, every file is fresh. */
 function keepOffline(): void {
   if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
-  addEventListener('load', () => navigator.serviceWorker.register(new URL('sw.js', document.baseURI)).catch(() => undefined));
+  addEventListener('load', () => { navigator.serviceWorker.register(new URL('sw.js', document.baseURI)).catch(() => undefined); });
 }
 
 keepOffline();

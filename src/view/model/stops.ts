@@ -10,7 +10,7 @@ export interface YearLook {
   /** Signs at alarm at the start of each year so far, oldest first, the present one last. */
   readonly alarms: readonly (readonly Sign[])[];
   readonly outcomes: readonly Outcome[];
-  /** Events on the desk that have answers to choose from and may be shown. */
+  /** Events on the desk that are worth stopping for. */
   readonly choices: readonly { readonly event: string; readonly major: boolean }[];
   readonly readyEndowments: readonly { readonly endowment: string; readonly step: 'identify' | 'activate' }[];
   /** Industries above 15 % of output whose season has turned this year. */

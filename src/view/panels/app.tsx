@@ -58,7 +58,7 @@ function CurrentDialog({ session }: { readonly session: Session }) {
 
 /** Keeps the page's title, language and settings on the root element. */
 function usePageTitle(session: Session): void {
-  const { textSize, highContrast } = session.settings.value;
+  const { textSize, highContrast, shortcuts } = session.settings.value;
   const place = session.screen.value;
   const title = t('app.title', { place, city: say(session.level.value.city.name), year: String(session.state.value.year) });
   const calm = session.calm.value;
@@ -67,6 +67,6 @@ function usePageTitle(session: Session): void {
     document.title = title;
     const root = document.documentElement;
     root.lang = tag;
-    Object.assign(root.dataset, { screen: place, size: textSize, calm: String(calm), contrast: highContrast ? 'more' : 'auto', language: language.peek() });
+    Object.assign(root.dataset, { screen: place, size: textSize, calm: String(calm), contrast: highContrast ? 'more' : 'auto', keys: shortcuts ? 'on' : 'off', language: language.peek() });
   });
 }

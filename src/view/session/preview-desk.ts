@@ -3,13 +3,8 @@ import type { Insight, Preview } from '../../insight/index';
 import type { Decision, State } from '../../sim/index';
 import type { PreviewView } from '../session-types';
 
-export interface PreviewDesk {
-  preview(decision: Decision): ReadonlySignal<PreviewView>;
-  /** Asks about many decisions at once, before any card is asked about. Null when looking ahead is not possible. */
-  look(state: State, decisions: readonly Decision[], options: PreviewOptions): Promise<readonly Preview[] | null>;
-}
-
 interface PreviewOptions { readonly futures: number; readonly years: number }
+interface PreviewDeskInput { readonly state: () => State; readonly insight: () => Insight }
 
 /** Cards that appear together are asked about together. */
 const GATHER_MS = 30;
@@ -19,60 +14,71 @@ const GATHER_MS = 30;
  *
  * They are measured without the other stamps, so that a card's line stands still while one stamps; the forecast adds everything up.
  */
-export function previewDesk(input: { readonly state: () => State; readonly insight: () => Insight }): PreviewDesk {
-  let year: State | null = null;
-  let answers = new Map<string, Signal<PreviewView>>();
-  let wanted: Decision[] = [];
+export class PreviewDesk {
+  private readonly input: PreviewDeskInput;
+  private year: State | null = null;
+  private answers = new Map<string, Signal<PreviewView>>();
+  private wanted: Decision[] = [];
+  private gathering = false;
   // One question at a time: the worker answers only the newest of a kind.
-  let queue: Promise<unknown> = Promise.resolve();
-  const inTurn = <T>(ask: () => Promise<T>): Promise<T> => {
-    const turn = queue.then(ask);
-    queue = turn;
-    return turn;
-  };
-  let gathering = false;
+  private queue: Promise<unknown> = Promise.resolve();
 
-  async function ask(): Promise<void> {
-    gathering = false;
-    const state = year;
-    const candidates = wanted;
-    wanted = [];
-    if (!state || candidates.length === 0) return;
-    const insight = input.insight();
-    const found = insight.isLost() ? null : await insight.previews({ state, decisions: [], candidates });
-    if (state === year) candidates.forEach((decision, index) => settle(decision, found?.[index] ?? null, insight.isLost()));
+  constructor(input: PreviewDeskInput) {
+    this.input = input;
   }
 
-  function settle(decision: Decision, preview: PreviewView['preview'], lost: boolean): void {
-    const answer = answers.get(JSON.stringify(decision));
+  preview(decision: Decision): ReadonlySignal<PreviewView> {
+    this.turnTo(this.input.state());
+    const id = JSON.stringify(decision);
+    const known = this.answers.get(id);
+    if (known) return known;
+    const answer = signal<PreviewView>({ status: 'computing', preview: null });
+    this.answers.set(id, answer);
+    this.wanted.push(decision);
+    this.gather();
+    return answer;
+  }
+
+  /** Asks about many decisions at once, before any card is asked about. Null when looking ahead is not possible. */
+  look(state: State, decisions: readonly Decision[], options: PreviewOptions): Promise<readonly Preview[] | null> {
+    return this.inTurn(async () => {
+      const insight = this.input.insight();
+      return insight.isLost() ? null : insight.previews({ state, decisions: [], candidates: decisions, options });
+    });
+  }
+
+  private turnTo(state: State): void {
+    if (state === this.year) return;
+    this.year = state;
+    this.answers = new Map();
+    this.wanted = [];
+  }
+
+  private gather(): void {
+    if (this.gathering) return;
+    this.gathering = true;
+    setTimeout(() => void this.inTurn(() => this.ask()), GATHER_MS);
+  }
+
+  private inTurn<T>(ask: () => Promise<T>): Promise<T> {
+    const turn = this.queue.then(ask);
+    this.queue = turn.catch(() => undefined);
+    return turn;
+  }
+
+  private async ask(): Promise<void> {
+    this.gathering = false;
+    const { year: state, wanted: candidates } = this;
+    this.wanted = [];
+    if (!state || candidates.length === 0) return;
+    const insight = this.input.insight();
+    const found = insight.isLost() ? null : await insight.previews({ state, decisions: [], candidates });
+    if (state !== this.year) return;
+    candidates.forEach((decision, index) => this.settle(decision, found?.[index] ?? null, insight.isLost()));
+  }
+
+  private settle(decision: Decision, preview: Preview | null, lost: boolean): void {
+    const answer = this.answers.get(JSON.stringify(decision));
     if (answer) answer.value = preview ? { status: 'ready', preview } : { status: lost ? 'lost' : 'idle', preview: null };
   }
-
-  function turnTo(state: State): void {
-    if (state === year) return;
-    year = state;
-    answers = new Map();
-    wanted = [];
-  }
-
-  return {
-    preview(decision) {
-      turnTo(input.state());
-      const id = JSON.stringify(decision);
-      const known = answers.get(id);
-      if (known) return known;
-      const answer = signal<PreviewView>({ status: 'computing', preview: null });
-      answers.set(id, answer);
-      wanted.push(decision);
-      if (!gathering) {
-        gathering = true;
-        setTimeout(() => void inTurn(ask), GATHER_MS);
-      }
-      return answer;
-    },
-    look: (state, decisions, options) => inTurn(async () => {
-      const insight = input.insight();
-      return insight.isLost() ? null : insight.previews({ state, decisions: [], candidates: decisions, options });
-    }),
-  };
 }

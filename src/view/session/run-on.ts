@@ -1,19 +1,6 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
-import { stopAt, stopReasons, isOptional, type YearLook } from '../model/stops';
+import { isOptional, stopAt, stopReasons, type YearLook } from '../model/stops';
 import type { Pace, StopReason } from '../session-types';
-
-export interface RunOn {
-  readonly running: ReadonlySignal<boolean>;
-  readonly stop: ReadonlySignal<StopReason | null>;
-  start(): void;
-  /** Ends the wait for the next year, so that an impatient key is answered. */
-  hurry(): void;
-  pause(): void;
-  /** The player has seen why it stopped. */
-  answer(): void;
-  /** Forgets the run: another one is open. */
-  clear(): void;
-}
 
 export interface RunOnInput {
   readonly pace: () => Pace;
@@ -27,53 +14,60 @@ const YEAR_MS = 1500;
 const YEARS_PER_PLAN = 5;
 
 /** Years that run by until something needs the player. */
-export function runOn({ pace, look, playYear, onStop }: RunOnInput): RunOn {
-  const running = signal(false);
-  const stop = signal<StopReason | null>(null);
-  const optionalStops: number[] = [];
-  let timer: ReturnType<typeof setTimeout> | undefined;
+export class RunningYears {
+  private readonly input: RunOnInput;
+  private readonly isRunning = signal(false);
+  private readonly reason = signal<StopReason | null>(null);
+  private readonly optionalStops: number[] = [];
+  private timer: ReturnType<typeof setTimeout> | undefined;
 
-  const halt = (reason: StopReason): void => {
-    clearTimeout(timer);
-    running.value = false;
-    stop.value = reason;
-    onStop(reason);
-  };
-  const step = (): void => {
-    playYear();
-    const now = look();
-    const reasons = stopReasons(now);
-    const year = now.state.year;
-    const reason = stopAt(pace(), reasons, optionalStops.filter((stopped) => stopped > year - YEARS_PER_PLAN).length);
-    if (reason) {
-      if (isOptional(reason)) optionalStops.push(year);
-      halt(reason);
-    } else timer = setTimeout(step, YEAR_MS);
-  };
-  return {
-    running, stop,
-    start() {
-      if (running.peek()) return;
-      stop.value = null;
-      running.value = true;
-      step();
-    },
-    hurry() {
-      if (!running.peek()) return;
-      clearTimeout(timer);
-      step();
-    },
-    pause() {
-      if (!running.peek()) return;
-      clearTimeout(timer);
-      running.value = false;
-    },
-    answer() { stop.value = null; },
-    clear() {
-      clearTimeout(timer);
-      running.value = false;
-      stop.value = null;
-      optionalStops.length = 0;
-    },
-  };
+  constructor(input: RunOnInput) {
+    this.input = input;
+  }
+
+  get running(): ReadonlySignal<boolean> { return this.isRunning; }
+  get stop(): ReadonlySignal<StopReason | null> { return this.reason; }
+
+  /** Plays the next year at once; while years run, an impatient key does the same. */
+  next(): void {
+    clearTimeout(this.timer);
+    this.reason.value = null;
+    this.isRunning.value = true;
+    this.input.playYear();
+    const stop = this.stopNow();
+    if (stop) this.halt(stop);
+    else this.timer = setTimeout(() => this.next(), YEAR_MS);
+  }
+
+  pause(): void {
+    clearTimeout(this.timer);
+    this.isRunning.value = false;
+  }
+
+  /** The player has seen why it stopped. */
+  answer(): void {
+    this.reason.value = null;
+  }
+
+  /** Forgets the run: another one is open. */
+  clear(): void {
+    this.pause();
+    this.answer();
+    this.optionalStops.length = 0;
+  }
+
+  private stopNow(): StopReason | null {
+    const look = this.input.look();
+    const { year } = look.state;
+    const stopsThisPlan = this.optionalStops.filter((stopped) => stopped > year - YEARS_PER_PLAN).length;
+    const stop = stopAt(this.input.pace(), stopReasons(look), stopsThisPlan);
+    if (stop && isOptional(stop)) this.optionalStops.push(year);
+    return stop;
+  }
+
+  private halt(reason: StopReason): void {
+    this.pause();
+    this.reason.value = reason;
+    this.input.onStop(reason);
+  }
 }

@@ -30,7 +30,7 @@ export function DeskScreen({ session, map }: DeskProps) {
     <div class="desk" data-unrolled={unrolled.value} data-tab={tab.value} data-running={session.running.value}>
       <a class="skip-link" href="#proposals">{t('app.skip')}</a>
       <Masthead session={session} />
-      <main class="desk-main">
+      <main class="desk-main" tabIndex={-1}>
         <Handscroll session={session} map={map} unrolled={unrolled} />
         <div class="desk-sheets felt">
           <SignTiles session={session} />
@@ -72,5 +72,8 @@ function useYearAnnounced(session: Session): void {
     if (!last) return;
     const main = session.outcomes.peek().findLast((outcome) => outcome.main && outcome.year === last.year);
     announce(t('result.announce', { year: String(last.year), text: main ? t(`result.${main.side}`, { year: String(main.year) }) : '', news: '' }));
+    // Cards are laid out anew: focus that stood on one of them goes to their sheet.
+    const asked = requestAnimationFrame(() => { if (document.activeElement === document.body) document.getElementById('proposals')?.focus({ preventScroll: true }); });
+    return () => cancelAnimationFrame(asked);
   }, [year]);
 }

@@ -17,7 +17,7 @@ export function FanChart({ session, asTable }: FanChartProps) {
   const { forecast, status } = session.forecast.value;
   const isStamped = session.drafted.value.length > 0;
   const fan = fanOf(session.run.value, forecast, session.fanSign.value);
-  if (asTable) return <div class="fan-table" tabIndex={0} role="region" aria-label={t(`indicator.${fan.sign}`)}><FanTable fan={fan} /></div>;
+  if (asTable) return <div class="fan-table"><FanTable fan={fan} /></div>;
   return <FanPicture fan={isStamped ? fan : { ...fan, stamped: fan.anyway }} pending={status === 'computing'} label={tellFan(fan)} />;
 }
 

@@ -14,7 +14,7 @@ export function GazetteDialog({ session }: { readonly session: Session }) {
     <Dialog labelledBy="gazette-title" class="dialog-gazette" onClose={session.closeDialog}>
       <h1 id="gazette-title">{t('gazette.title')}<Second text="邸报" /></h1>
       {years.length === 0 ? <p>{t('gazette.empty')}</p> : null}
-      <div class="gazette-years" tabIndex={0} role="region" aria-labelledby="gazette-title">{years.map((played) => <GazetteYear key={played.year} session={session} played={played} />)}</div>
+      <div class="gazette-years">{years.map((played) => <GazetteYear key={played.year} session={session} played={played} />)}</div>
       <div class="dialog-actions"><Button data-first onClick={session.closeDialog}>{t('app.close')}</Button></div>
     </Dialog>
   );

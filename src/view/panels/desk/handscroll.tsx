@@ -1,13 +1,12 @@
 import { useSignal, type Signal } from '@preact/signals';
 import { openEvents } from '../../model/desk';
-import { headlineKey, headlineOf } from '../../model/headline';
 import { pinsOf } from '../../model/pins';
-import { readSigns } from '../../model/signs';
 import type { Session } from '../../session-types';
-import { language, say, t } from '../../text/index';
-import { Button, StateChip } from '../kit/index';
+import { say, t } from '../../text/index';
+import { Button } from '../kit/index';
 import { ScrollFrame } from '../kit/scroll-frame';
 import { Agenda } from './agenda';
+import { HeadlineBlock } from './headline-block';
 import { LENSES, type Lens, type MapPort } from './map-port';
 import { PinLayer } from './pin-layer';
 import { usePicture, type Picture } from './use-picture';
@@ -28,8 +27,8 @@ export function Handscroll({ session, map, unrolled }: HandscrollProps) {
           <StillPicture map={map} shown={picture.status.value !== 'living'} city={say(level.city.name)} />
           <div class="handscroll-canvas" ref={picture.host} aria-hidden="true" />
         </div>
-        <HeadlineBlock session={session} />
-        <PinLayer session={session} pins={pins} project={picture.project.value} lens={lens.value} />
+        <HeadlineBlock session={session} open={open} />
+        <PinLayer session={session} pins={pins} project={picture.project.value} lens={lens.value} memorials={open.length} />
         <LensBar lens={lens} />
         <div class="map-foot">
           <span class="wide-only map-cloud"><i aria-hidden="true" /> {t('desk.cloud')}</span>
@@ -56,27 +55,6 @@ function ZoomButtons({ picture }: { readonly picture: Picture }) {
 
 function StillPicture({ map, shown, city }: { readonly map: MapPort; readonly shown: boolean; readonly city: string }) {
   return <img class="handscroll-still" src={map.still} hidden={!shown} alt={t('desk.map.still', { city })} />;
-}
-
-/** The answer first: one sentence and its state. */
-function HeadlineBlock({ session }: { readonly session: Session }) {
-  const level = session.level.value;
-  const readings = readSigns(level, session.state.value, session.lastYear.value?.before ?? null);
-  const headline = headlineOf(readings, (sign) => level.nation.signs[sign].watch);
-  const crisis = session.news.value.find((news) => news.kind === 'crisis');
-  const { sign, state } = headline;
-  const name = crisis && level.nation.crises[crisis.id as keyof typeof level.nation.crises]?.name;
-  return (
-    <div class="headline">
-      <h2 class="headline-text">{name ? t('headline.crisis', { name: say(name) }) : t(headlineKey(headline, session.state.value.year), { tenths: String(headline.tenths), rest: String(10 - headline.tenths), trend: headline.trend, oneIn: headline.oneIn })}</h2>
-      <p class="headline-sign">
-        <StateChip state={name ? 'alarm' : state} />
-        <span>{t(`indicator.${sign}`)}</span>
-        {language.value === 'en' ? null : <span class="hidden-text">{t(`kit.state.${state}`)}</span>}
-        <Button look="quiet" class="why-link" onClick={() => session.openWhy(sign)} aria-label={t('desk.why.of', { sign: t(`indicator.${sign}`) })}>{t('desk.why')}</Button>
-      </p>
-    </div>
-  );
 }
 
 const LENS_GLYPHS: Readonly<Record<Lens, string>> = { city: '', risk: '险', culture: '文', industry: '产', unseen: '雾' };

@@ -1,3 +1,5 @@
+import { useRef } from 'preact/hooks';
+import { placePins, type PinBox } from '../../model/pin-places';
 import type { Pin } from '../../model/pins';
 import { familiarityOf } from '../../model/pins';
 import { CLOUD_BELOW } from '../../../sim/index';
@@ -7,25 +9,35 @@ import { StateChip } from '../kit/index';
 import type { Lens } from './map-port';
 import type { Project } from './use-picture';
 
-export interface PinLayerProps { readonly session: Session; readonly pins: readonly Pin[]; readonly project: Project | null; readonly lens: Lens }
-
-/** A pin so near the upper edge hangs below its point, clear of the headline and the lenses; px. */
-const HEADLINE_HEIGHT = 150;
+export interface PinLayerProps { readonly session: Session; readonly pins: readonly Pin[]; readonly project: Project | null; readonly lens: Lens; /** Memorials that lie on the picture. */ readonly memorials: number }
 
 /** Pins and place names over the picture, at the points where they belong. */
-export function PinLayer({ session, pins, project, lens }: PinLayerProps) {
+export function PinLayer({ session, pins, project, lens, memorials }: PinLayerProps) {
+  const layer = useRef<HTMLDivElement>(null);
   if (!project) return null;
+  const shown = pins.map((pin) => ({ pin, point: project(pin) })).filter(({ point }) => point.visible);
+  const places = placePins(shown.map(({ point }) => point), boxOf(layer.current, memorials));
   return (
-    <div class="pin-layer">
+    <div ref={layer} class="pin-layer">
       <PlaceNames session={session} project={project} without={new Set(pins.map((pin) => pin.district))} lens={lens} />
       <ul>
-        {pins.map((pin) => ({ pin, point: project(pin) })).filter(({ point }) => point.visible).map(({ pin, point }) => (
-          <li key={pin.id} style={at(point)} class={`pin pin-${pin.kind} ${point.y < HEADLINE_HEIGHT ? 'is-below' : ''}`}><PinButton session={session} pin={pin} /></li>
+        {shown.map(({ pin, point }, index) => (
+          <li key={pin.id} style={at(point)} class={`pin pin-${pin.kind} ${places[index].left ? 'is-left' : ''} ${places[index].below ? 'is-below' : ''}`}><PinButton session={session} pin={pin} /></li>
         ))}
       </ul>
     </div>
   );
 }
+
+/** The picture with the headline and the memorials that lie on it; px. Before the first layout, a usual window. */
+function boxOf(layer: HTMLElement | null, memorials: number): PinBox {
+  const { width, height } = layer?.getBoundingClientRect() ?? { width: 1340, height: 360 };
+  const headline = { left: 0, top: 0, right: Math.min(520, width * 0.5), bottom: 120 };
+  const agenda = { left: 0, top: height - 16 - memorials * MEMORIAL_HEIGHT, right: 250, bottom: height };
+  return { width, height, taken: memorials > 0 ? [headline, agenda] : [headline] };
+}
+
+const MEMORIAL_HEIGHT = 32;
 
 const at = ({ x, y }: { readonly x: number; readonly y: number }): { left: string; top: string } => ({ left: `${Math.round(x)}px`, top: `${Math.round(y)}px` });
 

@@ -21,7 +21,10 @@ export function ProposalCard({ session, candidate }: ProposalCardProps) {
   return (
     <article class={`card ${card.stamped ? 'is-stamped' : ''} ${missing ? 'is-closed' : ''}`}>
       <h3 class="card-title">{cardName(candidate)}</h3>
-      <p class="card-second"><ThemeMark theme={candidate.theme} /> <span class="accent" lang="zh-CN" aria-hidden="true">{secondName(candidate)}</span></p>
+      <p class="card-second">
+        <ThemeMark theme={candidate.theme} /> <span class="accent" lang="zh-CN" aria-hidden="true">{secondName(candidate)}</span>
+        <button type="button" class="card-more" aria-label={t('desk.more', { name: card.name })} onClick={() => { details.value = true; }}>{t('desk.more.short')}</button>
+      </p>
       <Stamp card={card} id={`stamp-${candidate.id}`} missing={missing} />
       <Controls session={session} candidate={candidate} card={card} />
       <EffectLine session={session} candidate={candidate} card={card} />
@@ -29,7 +32,6 @@ export function ProposalCard({ session, candidate }: ProposalCardProps) {
         <b>{tellCost(candidate, card.cost)}</b>
         <CardSeals seals={card.cost.seals} />
         {candidate.kind === 'policy' ? <span class="card-evidence"><EvidenceDots strength={candidate.policy.evidence} /></span> : null}
-        <button type="button" class="card-more" aria-label={t('desk.more', { name: card.name })} onClick={() => { details.value = true; }}>{t('desk.more.short')}</button>
       </footer>
       {details.value ? <DetailDialog session={session} candidate={candidate} card={card} onClose={() => { details.value = false; }} /> : null}
     </article>

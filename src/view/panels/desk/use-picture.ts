@@ -28,45 +28,67 @@ export function usePicture({ session, map, lens }: PictureInput): Picture {
   const project = useSignal<Project | null>(null);
   const handle = useRef<MapHandle | null>(null);
   const view = { level: session.level.value, state: session.state.value, before: session.lastYear.value?.before ?? null };
-
-  useEffect(() => {
-    let open = true;
-    const still = (): void => { project.value = stillProject(host.current, map); };
-    const resized = new ResizeObserver(() => { if (handle.current === null) still(); });
-    if (host.current) resized.observe(host.current);
-    const start = async (): Promise<void> => {
-      if (!host.current) return;
-      try {
-        const opened = await map.open(host.current, { view, calm: session.calm.peek(), loaded: (done, all) => { sheets.value = { done, all }; } });
-        if (!open || status.peek() === 'still') { opened.close(); return; }
-        handle.current = opened;
-        opened.onMove(() => { project.value = (place) => opened.project(place); });
-        project.value = (place) => opened.project(place);
-        status.value = 'living';
-      } catch {
-        status.value = 'still';
-        project.value = stillProject(host.current, map);
-      }
-    };
-    // The first decision does not wait for the picture: the panels are painted before its code is asked for.
-    const asked = requestAnimationFrame(() => setTimeout(() => void start()));
-    return () => {
-      open = false;
-      cancelAnimationFrame(asked);
-      resized.disconnect();
-      handle.current?.close();
-      handle.current = null;
-    };
-  }, []);
+  const standStill = (): void => {
+    status.value = 'still';
+    project.value = stillProject(host.current, map);
+  };
+  const moveIn = (opened: MapHandle): void => {
+    handle.current = opened;
+    opened.onMove(() => { project.value = (place) => opened.project(place); });
+    project.value = (place) => opened.project(place);
+    status.value = 'living';
+  };
+  useStillWhileWaiting({ host, isLiving: () => handle.current !== null, place: () => { project.value = stillProject(host.current, map); } });
+  useOpening({
+    open: () => map.open(host.current!, { view, calm: session.calm.peek(), loaded: (done, all) => { sheets.value = { done, all }; } }),
+    wanted: () => status.peek() !== 'still', moveIn, standStill,
+    close: () => { handle.current?.close(); handle.current = null; },
+  });
   useEffect(() => { handle.current?.show(view); }, [view.state, view.level]);
   useEffect(() => { handle.current?.lens(lens.value); }, [lens.value, status.value]);
   useEffect(() => { handle.current?.calm(session.calm.value); }, [session.calm.value, status.value]);
-  return {
-    host, status, sheets, project,
-    giveUp: () => { status.value = 'still'; project.value = stillProject(host.current, map); },
-    zoom: (factor) => handle.current?.zoom(factor),
-    goHome: () => handle.current?.goHome(),
-  };
+  return { host, status, sheets, project, giveUp: standStill, zoom: (factor) => handle.current?.zoom(factor), goHome: () => handle.current?.goHome() };
+}
+
+interface Opening {
+  readonly open: () => Promise<MapHandle>;
+  readonly wanted: () => boolean;
+  readonly moveIn: (opened: MapHandle) => void;
+  readonly standStill: () => void;
+  readonly close: () => void;
+}
+
+/** Asks for the picture after the panels have been painted: the first decision does not wait for its code. */
+function useOpening({ open, wanted, moveIn, standStill, close }: Opening): void {
+  useEffect(() => {
+    let isMounted = true;
+    const start = async (): Promise<void> => {
+      try {
+        const opened = await open();
+        if (isMounted && wanted()) moveIn(opened);
+        else opened.close();
+      } catch {
+        standStill();
+      }
+    };
+    const asked = requestAnimationFrame(() => setTimeout(() => { if (isMounted) void start(); }));
+    return () => {
+      isMounted = false;
+      cancelAnimationFrame(asked);
+      close();
+    };
+  }, []);
+}
+
+interface StillWhileWaiting { readonly host: RefObject<HTMLDivElement | null>; readonly isLiving: () => boolean; readonly place: () => void }
+
+/** Keeps pins in place over the still picture as the window changes. */
+function useStillWhileWaiting({ host, isLiving, place }: StillWhileWaiting): void {
+  useEffect(() => {
+    const resized = new ResizeObserver(() => { if (!isLiving()) place(); });
+    if (host.current) resized.observe(host.current);
+    return () => resized.disconnect();
+  }, []);
 }
 
 /** Where things lie while the still picture stands in; it covers the host from its centre. */

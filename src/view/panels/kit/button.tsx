@@ -1,7 +1,8 @@
 import type { ComponentChildren, ComponentProps } from 'preact';
 import { Kbd } from './kbd';
 
-export interface ButtonProps extends ComponentProps<'button'> {
+export interface ButtonProps extends Omit<ComponentProps<'button'>, 'class'> {
+  readonly class?: string;
   /** `primary` = vermilion, one a screen; `plain` = outlined; `quiet` = text with an underline; `chosen` is for toggles. */
   readonly look?: 'primary' | 'plain' | 'quiet';
   /** Shown as a key cap and announced to assistive technology. */

@@ -29,7 +29,9 @@ export function Dialog({ labelledBy, describedBy, onClose, role = 'dialog', clas
     (dialog.querySelector<HTMLElement>('[data-first]') ?? dialog.querySelector<HTMLElement>(FOCUSABLE))?.focus();
     return () => {
       dialog.close();
+      // What opened it may be gone by now; the main part of the page is the next best place.
       if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
+      else document.querySelector<HTMLElement>('main[tabindex]')?.focus();
     };
   }, []);
   return (

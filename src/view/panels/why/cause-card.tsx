@@ -2,14 +2,14 @@ import type { PlayedYear } from '../../../run/index';
 import type { Level, Sign, Sourced, SourceRef } from '../../../sim/index';
 import { observed, SIGNS } from '../../../sim/index';
 import { findEvent } from '../../model/desk';
-import { formatValue } from '../../model/format';
+import { scaleOf } from '../../model/format';
 import { valueWithout } from '../../model/without';
 import type { WhyCause, WhyLedger } from '../../model/why';
 import type { Session } from '../../session-types';
 import { say, t } from '../../text/index';
 import { OriginMark, Second } from '../kit/index';
 import { SourceNote } from '../source-note';
-import { rowLabel, sourceName, tellAmount } from './row-text';
+import { rowLabel, sourceName, tellAmount, tellTotal } from './row-text';
 
 export interface CauseCardProps { readonly session: Session; readonly ledger: WhyLedger; readonly years: readonly PlayedYear[]; readonly row: WhyCause | null }
 
@@ -21,7 +21,7 @@ export function CauseCard({ session, ledger, years, row }: CauseCardProps) {
     <aside class="why-card" aria-live="off">
       <div class="why-card-head">
         <OriginMark group={row.group} size={26} />
-        <div><h2>{rowLabel(row)}</h2><p class="mute">{tellOrigin(level, row)}</p></div>
+        <div><h2>{rowLabel(level, row)}</h2><p class="mute">{tellOrigin(level, row)}</p></div>
         <b>{tellAmount(ledger, row.amount)}</b>
       </div>
       <h3>{t('why.how')}<Second text="算法" /></h3>
@@ -34,19 +34,20 @@ export function CauseCard({ session, ledger, years, row }: CauseCardProps) {
   );
 }
 
-function tellOrigin(level: Level, { group, source }: WhyCause): string {
+function tellOrigin(level: Level, row: WhyCause): string {
+  const { group, source } = row;
   const whose = t(`group.${group}.long`);
   if (!source) return whose;
-  const name = sourceName(level, source);
-  if (source.kind === 'inherited') return `${name} · ${t('why.inheritedFrom')}`;
-  if (source.kind === 'event') return `${name} · ${t('why.event', { year: String(source.year) })}`;
-  return group === 'you' && source.year > 0 ? `${name} · ${t('why.decided', { year: String(source.year) })}` : `${name} · ${whose}`;
+  const cause = source.kind === 'industry' ? sourceName(level, source) : t(`cause.${row.cause}`);
+  if (source.kind === 'inherited') return `${cause} · ${t('why.inheritedFrom')}`;
+  if (source.kind === 'event') return `${cause} · ${t('why.event', { year: String(source.year) })}`;
+  return group === 'you' && source.year > 0 ? `${cause} · ${t('why.decided', { year: String(source.year) })}` : `${cause} · ${whose}`;
 }
 
 /** The policy's or event's own words. */
 function SourceAbout({ level, source }: { readonly level: Level; readonly source: SourceRef }) {
   const text = level.city.policies.find((one) => one.id === source.id)?.summary ?? findEvent(level, source.id)?.text ?? level.city.endowments.find((one) => one.id === source.id)?.story;
-  return text ? <p class="why-card-about"><b>{sourceName(level, source)}.</b> {say(text)}</p> : null;
+  return text ? <p class="why-card-about"><b>{t('why.named', { name: sourceName(level, source) })}</b> {say(text)}</p> : null;
 }
 
 function sourcedOf(level: Level, source: SourceRef | null): Sourced {
@@ -63,10 +64,11 @@ function Without({ session, ledger, years, row }: CauseCardProps & { readonly ro
   const value = valueWithout(session.run.value, played, { source: row.source, sign });
   if (value === null) return null;
   const actual = observed(session.level.value, played.after, sign).value;
+  const tell = (shown: number): string => tellTotal(ledger, shown * scaleOf(sign) * 10 ** ledger.decimals);
   return (
     <>
       <h3>{t('why.without')}<Second text="假如" /></h3>
-      <p>{t('why.without.text', { sign: t(`indicator.${sign}`), value: formatValue(sign, value), actual: formatValue(sign, actual) })}</p>
+      <p>{t('why.without.text', { sign: t(`indicator.${sign}`), value: tell(value), actual: tell(actual) })}</p>
       <p class="mute">{t('why.without.note')}</p>
     </>
   );

@@ -7,7 +7,7 @@ import { scaleOf, UNITS } from '../../model/format';
 import { shownRows, type ShownRow, type WhyCause, type WhyLedger } from '../../model/why';
 import type { Session } from '../../session-types';
 import { t } from '../../text/index';
-import { OriginMark } from '../kit/index';
+import { OriginMark, VisuallyHidden } from '../kit/index';
 import { AccountBar, AxisMarks, BAR_WIDTH, TotalBar } from './account-bar';
 import { decidedIn, rowLabel, rowSource, tellAmount } from './row-text';
 import { treeKeys } from './tree-keys';
@@ -31,15 +31,21 @@ export function CauseTree({ session, ledger, years, open, selected }: CauseTreeP
     const { row } = rows[index];
     if (row.kind === 'cause') selected.value = row;
   };
+  const click = (event: MouseEvent): void => {
+    const index = Number((event.target as Element).closest<HTMLElement>('[data-row]')?.dataset.row ?? -1);
+    if (!rows[index]) return;
+    select(index);
+    if (rows[index].open !== null) toggle(rows[index].row.id);
+  };
   return (
-    <div ref={table} class="tree" role="treegrid" aria-label={t('why.table')} onKeyDown={(event) => treeKeys(event, { rows, focused, toggle, select, table: table.current })}>
+    <div ref={table} class="tree" role="treegrid" aria-label={t('why.table')} onClick={click} onKeyDown={(event) => treeKeys(event, { rows, focused, toggle, select, table: table.current })}>
       <TreeHead ledger={ledger} x={x} limit={limit} />
       <TotalRow ledger={ledger} x={x} limit={limit} year={(years[0]?.year ?? 0) - 1} steps={ledger.from} />
       {rows.map((shown, index) => (
         <TreeRow
           key={shown.row.id} session={session} ledger={ledger} shown={shown} x={x} limit={limit}
           state={{ isFocusable: index === Math.min(focused.value, rows.length - 1), isSelected: shown.row === selected.value }}
-          onToggle={() => toggle(shown.row.id)} onSelect={() => select(index)}
+          index={index} onSelect={() => select(index)}
         />
       ))}
       <TotalRow ledger={ledger} x={x} limit={limit} year={years.at(-1)?.year ?? 0} steps={ledger.to} />
@@ -78,7 +84,7 @@ function TotalRow({ ledger, x, limit, year, steps }: RowProps & { readonly year:
       <span class="tree-label" role="rowheader">{t('why.at', { sign: t(`indicator.${ledger.indicator}`), year: String(year) })}</span>
       <span class="tree-bar" role="gridcell" aria-hidden="true"><TotalBar x={x} steps={steps} limit={limit} ledger={ledger} /></span>
       <span class="tree-amount" role="gridcell">{tellAmount(ledger, steps, false)}</span>
-      <span class="tree-whose" role="gridcell" />
+      <span class="tree-whose" role="gridcell"><VisuallyHidden>–</VisuallyHidden></span>
     </div>
   );
 }
@@ -87,22 +93,21 @@ interface TreeRowProps extends RowProps {
   readonly session: Session;
   readonly shown: ShownRow;
   readonly state: { readonly isFocusable: boolean; readonly isSelected: boolean };
-  readonly onToggle: () => void;
+  readonly index: number;
   readonly onSelect: () => void;
 }
 
-function TreeRow({ session, ledger, shown, x, limit, state, onToggle, onSelect }: TreeRowProps) {
+function TreeRow({ session, ledger, shown, x, limit, state, index, onSelect }: TreeRowProps) {
   const { row, depth, open } = shown;
   const source = rowSource(session.level.value, row);
-  const click = (): void => { onSelect(); if (open !== null) onToggle(); };
   return (
     <div
       class={`tree-row ${open === null ? 'is-cause' : 'is-heading'} ${state.isSelected ? 'is-selected' : ''}`} role="row" aria-level={depth} aria-expanded={open ?? undefined}
-      aria-selected={state.isSelected} tabIndex={state.isFocusable ? 0 : -1} aria-label={tellRow(session, ledger, shown)} onClick={click} onFocus={onSelect}
+      aria-selected={state.isSelected} tabIndex={state.isFocusable ? 0 : -1} aria-label={tellRow(session, ledger, shown)} data-row={index} onFocus={onSelect}
     >
       <span class="tree-label" role="rowheader" style={{ paddingInlineStart: `${(depth - 1) * 1.25}rem` }}>
         <i class="tree-twist" aria-hidden="true">{open === null ? '' : open ? '▼' : '▶'}</i>
-        <span>{rowLabel(row)}{source ? <small> {source}</small> : null}</span>
+        <span>{rowLabel(session.level.value, row)}{source ? <small> {source}</small> : null}</span>
       </span>
       <span class="tree-bar" role="gridcell" aria-hidden="true"><AccountBar row={row} open={open} x={x} limit={limit} /></span>
       <span class="tree-amount" role="gridcell">{tellAmount(ledger, row.amount)}</span>
@@ -113,6 +118,6 @@ function TreeRow({ session, ledger, shown, x, limit, state, onToggle, onSelect }
 
 function tellRow(session: Session, ledger: WhyLedger, { row }: ShownRow): string {
   const source = rowSource(session.level.value, row);
-  const label = source ? `${rowLabel(row)} (${source})` : rowLabel(row);
+  const label = source ? `${rowLabel(session.level.value, row)} (${source})` : rowLabel(session.level.value, row);
   return t('why.row', { label, amount: tellAmount(ledger, row.amount), whose: row.kind === 'cause' ? t(`group.${row.group}.long`) : '', year: decidedIn(row) ?? 'none' });
 }

@@ -1,12 +1,11 @@
 import { useSignal } from '@preact/signals';
 import type { PlayedYear } from '../../../run/index';
-import { formatNumber, UNITS } from '../../model/format';
 import { causesIn, firstOpen, mainCauses, mainOrigin, type WhyCause, type WhyLedger } from '../../model/why';
 import type { Session } from '../../session-types';
-import { t } from '../../text/index';
+import { language, t } from '../../text/index';
 import { CauseCard } from './cause-card';
 import { CauseTree } from './cause-tree';
-import { rowLabel, rowSource, tellAmount } from './row-text';
+import { rowLabel, rowSource, tellAmount, tellTotal } from './row-text';
 import { WhoseDoing } from './whose-doing';
 
 export interface LedgerPageProps { readonly session: Session; readonly ledger: WhyLedger; readonly years: readonly PlayedYear[]; readonly isMeasured: boolean }
@@ -32,12 +31,6 @@ export function LedgerPage({ session, ledger, years, isMeasured }: LedgerPagePro
   );
 }
 
-/** A total in the ledger's steps with the unit of its indicator. */
-export function tellTotal(ledger: WhyLedger, steps: number): string {
-  const number = formatNumber(steps / 10 ** ledger.decimals, ledger.decimals);
-  return UNITS[ledger.indicator] === 'share' ? `${number}%` : number;
-}
-
 function tellQuestion(ledger: WhyLedger): string {
   const name = t(`indicator.${ledger.indicator}`);
   const sign = ledger.change === 0 ? name : name.charAt(0).toLowerCase() + name.slice(1);
@@ -50,7 +43,7 @@ function tellAnswer(session: Session, ledger: WhyLedger): string {
   if (!along) return t('why.answer.none');
   const tell = (row: WhyCause): { cause: string; amount: string } => {
     const source = rowSource(session.level.value, row);
-    return { cause: source ? `${rowLabel(row)} (${source})` : rowLabel(row), amount: tellAmount(ledger, row.amount) };
+    return { cause: source ? `${rowLabel(session.level.value, row)} (${source})` : rowLabel(session.level.value, row), amount: tellAmount(ledger, row.amount) };
   };
   const origin = mainOrigin(ledger);
   const isStrong = against !== null && Math.abs(against.amount) * 2 > Math.abs(along.amount);
@@ -58,7 +51,7 @@ function tellAnswer(session: Session, ledger: WhyLedger): string {
     origin ? t(`why.answer.${origin.share}`, { group: origin.group }) : '',
     t('why.answer.cause', tell(along)),
     isStrong ? t('why.answer.against', tell(against)) : '',
-  ].filter(Boolean).join(' ');
+  ].filter(Boolean).join(language.value === 'zh' ? '' : ' ');
 }
 
 /** 91.0 + 27.0 = 118.0 ✓ nothing left over. */

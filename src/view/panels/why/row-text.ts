@@ -1,7 +1,7 @@
 /** Words for the rows of an account. */
 import type { Level, SourceRef } from '../../../sim/index';
 import { findEvent } from '../../model/desk';
-import { formatNumber } from '../../model/format';
+import { formatNumber, UNITS } from '../../model/format';
 import type { WhyLedger, WhyRow } from '../../model/why';
 import { say, t } from '../../text/index';
 
@@ -22,25 +22,35 @@ function nameIn(list: readonly { readonly id: string; readonly name: Level['city
   return found ? say(found.name) : id;
 }
 
-/** A row's label: the cause, or its heading. */
-export function rowLabel(row: WhyRow): string {
+/** Sources that say more than the cause: a row is called after them. */
+const SPEAKING: ReadonlySet<SourceRef['kind']> = new Set(['policy', 'inherited', 'event', 'endowment', 'plan']);
+
+/** A row's label: what is behind it, the cause, or its heading. */
+export function rowLabel(level: Level, row: WhyRow): string {
   switch (row.kind) {
-    case 'cause': return t(`cause.${row.cause}`);
+    case 'cause': return row.source && SPEAKING.has(row.source.kind) ? sourceName(level, row.source) : t(`cause.${row.cause}`);
     case 'family': return t(`family.${row.family!}`);
     case 'origin': return t(`group.${row.group!}.long`);
     case 'few': return t('why.few', { count: row.rows.length });
   }
 }
 
-/** The source and year beside a label, such as `Metro line to Shanghai · 2008`. */
+/** What stands smaller beside the label: the cause with its year, or the industry. */
 export function rowSource(level: Level, row: WhyRow): string {
   if (row.kind !== 'cause' || !row.source) return '';
-  const year = row.source.kind === 'industry' || row.source.kind === 'inherited' ? '' : ` · ${row.source.year}`;
-  return `${sourceName(level, row.source)}${year}`;
+  if (!SPEAKING.has(row.source.kind)) return sourceName(level, row.source);
+  const cause = t(`cause.${row.cause}`);
+  return row.source.kind === 'inherited' ? cause : `${cause} · ${row.source.year}`;
 }
 
 /** An amount in the ledger's steps, with its sign. */
 export const tellAmount = ({ decimals }: WhyLedger, steps: number, signed = true): string => formatNumber(steps / 10 ** decimals, decimals, signed);
+
+/** A total in the ledger's steps with the unit of its indicator. */
+export function tellTotal(ledger: WhyLedger, steps: number): string {
+  const number = formatNumber(steps / 10 ** ledger.decimals, ledger.decimals);
+  return UNITS[ledger.indicator] === 'share' ? `${number}%` : number;
+}
 
 /** Year of the player's decision behind a row, if there is one. */
 export const decidedIn = (row: WhyRow): number | null => (row.kind === 'cause' && row.group === 'you' && row.source && row.source.year > 0 ? row.source.year : null);

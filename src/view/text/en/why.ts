@@ -31,6 +31,7 @@ export const why = {
   'why.answer.cause': 'The strongest single cause: {cause}, {amount}.',
   'why.answer.against': 'Against it pulled: {cause}, {amount}.',
   'why.answer.none': 'Nothing moved it.',
+  'why.named': '{name}.',
   'why.unmeasured': 'Nobody measures this; only the estimate can be explained.',
   'why.reported': 'The desk shows what is reported. What reports leave out is a row of its own.',
   'why.span': 'Which years',

@@ -30,6 +30,7 @@ export const why = {
   'why.answer.cause': '最强一因：{cause}，{amount}。',
   'why.answer.against': '与之相抗：{cause}，{amount}。',
   'why.answer.none': '无物推动。',
+  'why.named': '{name}。',
   'why.unmeasured': '此数无人测量，只能解释估计值。',
   'why.reported': '案上所见为上报之数；漏报另列一行。',
   'why.span': '哪些年',

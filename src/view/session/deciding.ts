@@ -1,0 +1,79 @@
+import { batch } from '@preact/signals';
+import { isOver } from '../../run/index';
+import { isPlanDue } from '../model/desk';
+import { yearLook } from '../model/year-look';
+import type { Decision, Refusal } from '../../sim/index';
+import type { Session } from '../session-types';
+import type { LookAhead } from './look-ahead';
+import type { Place } from './place';
+import type { SessionServices } from './ports';
+import type { RunKeeper } from './run-keeper';
+import { RunningYears } from './run-on';
+import type { SettingsKeeper } from './settings-keeper';
+
+type Deciding = Pick<Session, 'decide' | 'lift' | 'undo' | 'endYear' | 'runOn' | 'pause' | 'adoptPlan' | 'running' | 'stop'>;
+
+export interface DecidingInput { readonly runs: RunKeeper; readonly ahead: LookAhead; readonly settings: SettingsKeeper; readonly audio: SessionServices['audio']; readonly place: () => Place }
+
+/** Stamping, lifting, ending years, and letting them run by. */
+export function deciding(input: DecidingInput): { readonly deciding: Deciding; readonly years: RunningYears } {
+  const { runs, audio, place } = input;
+  const years = runningYears(input);
+  const decide = (decision: Decision): Refusal | undefined => {
+    const { refusal } = runs.act({ kind: 'decide', decision });
+    if (!refusal) audio.play('seal');
+    return refusal;
+  };
+  const take = (action: Parameters<RunKeeper['act']>[0]): void => {
+    runs.act(action);
+    audio.play('lift');
+  };
+  return {
+    years,
+    deciding: {
+      decide,
+      lift: (decision) => take({ kind: 'lift', decision }),
+      undo: () => take({ kind: 'undo' }),
+      endYear() {
+        years.pause();
+        playYear(input);
+        if (isOver(runs.run.peek())) place().go('verdict');
+      },
+      runOn() {
+        place().closeDialog();
+        const { state, draft } = runs.run.peek();
+        if (isPlanDue(state, draft.decisions)) place().go('plan');
+        else years.next();
+      },
+      pause: () => years.pause(),
+      adoptPlan(plan) {
+        const refusal = decide({ kind: 'adoptPlan', plan });
+        if (!refusal) place().go('desk');
+        return refusal;
+      },
+      running: years.running, stop: years.stop,
+    },
+  };
+}
+
+function runningYears(input: DecidingInput): RunningYears {
+  const { runs, ahead, settings, audio, place } = input;
+  return new RunningYears({
+    pace: () => settings.settings.peek().pace,
+    look: () => yearLook(runs.run.peek(), { outcomes: ahead.looking.outcomes.peek(), content: settings.settings.peek().content }),
+    playYear: () => playYear(input),
+    onStop(reason) {
+      audio.play(reason.kind === 'alarm' || reason.kind === 'ended' ? 'warning' : 'page');
+      place().openDialog({ kind: 'stop' });
+    },
+  });
+}
+
+function playYear({ runs, ahead, audio }: DecidingInput): void {
+  batch(() => {
+    const { played } = runs.act({ kind: 'endYear' });
+    if (!played) return;
+    ahead.record(played);
+    audio.playYear(played.news);
+  });
+}

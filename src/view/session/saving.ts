@@ -1,0 +1,46 @@
+import { signal, type ReadonlySignal } from '@preact/signals';
+import type { Run } from '../../run/index';
+import type { SavedRun, SaveStatus } from '../session-types';
+import type { NoticeBoard } from './notice-board';
+import type { StoragePort, StoragePortStatus } from './ports';
+
+export interface Saving {
+  readonly saved: ReadonlySignal<readonly SavedRun[]>;
+  readonly saveStatus: ReadonlySignal<SaveStatus>;
+  save(run: Run): Promise<void>;
+  refresh(): Promise<void>;
+  wipe(): Promise<void>;
+}
+
+/** Autosave with its status. Where the browser keeps nothing, a notice says so and the game goes on in memory. */
+export function keepSaving(storage: StoragePort, board: NoticeBoard): Saving {
+  const saved = signal<readonly SavedRun[]>([]);
+  const saveStatus = signal<SaveStatus>('none');
+  const follow = (status: StoragePortStatus): void => {
+    if (status.persistent) return;
+    saveStatus.value = statusOf(status);
+    board.raise(status.reason === 'blocked' ? 'storageBlocked' : 'saveFailed');
+  };
+  follow(storage.status());
+  storage.onStatus(follow);
+  const refresh = async (): Promise<void> => { saved.value = await storage.list(); };
+  return {
+    saved, saveStatus, refresh,
+    async save(run) {
+      saveStatus.value = 'saving';
+      await storage.autosave(run);
+      saveStatus.value = statusOf(storage.status());
+      await refresh();
+    },
+    async wipe() {
+      await storage.wipe();
+      await refresh();
+      saveStatus.value = 'none';
+    },
+  };
+}
+
+function statusOf(status: StoragePortStatus): SaveStatus {
+  if (status.persistent) return 'saved';
+  return status.reason === 'blocked' ? 'memoryOnly' : 'failed';
+}

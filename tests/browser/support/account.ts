@@ -1,0 +1,46 @@
+/** The account of a number, as the page prints it: rows that must add up. */
+import { expect, type Locator } from '@playwright/test';
+
+export interface AccountRow { readonly level: number; readonly amount: number; readonly open: boolean }
+export interface Account { readonly from: number; readonly to: number; readonly rows: readonly AccountRow[]; /** Whose doing it was, one number each. */ readonly whose: readonly number[] }
+
+/** Every number in a text: with a true minus sign, thousands in groups, and decimals. */
+export const numbersIn = (text: string): number[] => [...text.matchAll(/[+−-]?\d[\d,]*(?:\.\d+)?/g)].map(([number]) => Number(number.replace('−', '-').replaceAll(',', '')));
+
+/** How many decimals the first number of a text has. */
+export const decimalsIn = (text: string): number => /\d\.(\d+)/.exec(text)?.[1].length ?? 0;
+
+/** Opens every heading of an account and reads it. */
+export async function readAccount(dialog: Locator): Promise<Account> {
+  const tree = dialog.getByRole('treegrid');
+  await openAll(tree);
+  const rows = await tree.getByRole('row').filter({ has: tree.page().getByRole('gridcell') }).evaluateAll((all) => all.map((row) => ({
+    level: Number(row.ariaLevel), open: row.ariaExpanded === 'true',
+    amount: [...row.querySelectorAll('[role=gridcell]:not([aria-hidden])')][0].textContent,
+  })));
+  const whose = await dialog.getByRole('region').getByRole('paragraph').first().locator('b').allTextContents();
+  const read = rows.map((row) => ({ ...row, amount: numbersIn(row.amount)[0] }));
+  return { from: read[0].amount, to: read.at(-1)!.amount, rows: read.slice(1, -1), whose: whose.map((text) => numbersIn(text)[0]) };
+}
+
+async function openAll(tree: Locator): Promise<void> {
+  const closed = tree.getByRole('row', { expanded: false });
+  for (let left = await closed.count(); left > 0; left = await closed.count()) {
+    await closed.first().click();
+    await expect.poll(() => closed.count()).not.toBe(left);
+  }
+}
+
+/** What each open heading, and the account as a whole, says that its rows come to, beside what they come to. */
+export function sumsOf({ from, to, rows, whose }: Account): readonly { readonly told: number; readonly summed: number }[] {
+  const under = (index: number, level: number): number[] => {
+    const end = rows.findIndex((row, at) => at > index && row.level <= level);
+    return rows.slice(index + 1, end < 0 ? undefined : end).filter((row) => row.level === level + 1).map((row) => row.amount);
+  };
+  const headings = rows.flatMap((row, index) => (row.open ? [{ told: row.amount, parts: under(index, row.level) }] : []));
+  const change = to - from;
+  return [{ told: change, parts: under(-1, 0) }, { told: change, parts: whose }, ...headings].map(({ told, parts }) => ({ told: rounded(told), summed: rounded(parts.reduce((sum, part) => sum + part, 0)) }));
+}
+
+/** Away with what binary fractions add. */
+const rounded = (value: number): number => Math.round(value * 1000) / 1000;
