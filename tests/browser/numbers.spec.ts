@@ -64,6 +64,8 @@ for (const language of ['en', 'zh'] as const) {
 /** The account of the last year adds up at every level, and starts and ends where the rules do. */
 async function expectAccount(game: Game, run: Run, sign: Sign): Promise<void> {
   const account = await readAccount(await game.why(sign));
+  expect(account.rows.length, `rows of ${sign}`).toBeGreaterThan(1);
+  expect(account.whose.length, `whose doing ${sign} was`).toBeGreaterThan(0);
   for (const { told, summed } of sumsOf(account)) expect(summed, `rows of ${sign}`).toBe(told);
   const last = run.years.at(-1)!;
   const [before, after] = [last.before, last.after].map((state) => observed(run.level, state, sign).value);

@@ -46,10 +46,10 @@ function readSign(level: Level, of: { readonly sign: Sign; readonly state: State
 
 const pressureOf = (rule: SignLimit, value: number): number => (rule.bad === 'above' ? value - rule.limit : rule.limit - value) / rule.watch;
 
-/** Alarm beyond the limit, watch near it; an unmeasured sign is watched when its range reaches the limit, but never raises an alarm. */
+/** Alarm beyond the limit, watch near it. An unmeasured sign is judged by its range: alarm when all of it lies beyond, watch when it reaches the limit. */
 export function stateOf(rule: SignLimit, seen: { readonly value: number; readonly low: number; readonly high: number; readonly measured: boolean }): SignState {
-  const worst = pressureOf(rule, rule.bad === 'above' ? seen.high : seen.low);
-  if (!seen.measured) return worst > 0 ? 'watch' : 'steady';
+  const [best, worst] = rule.bad === 'above' ? [seen.low, seen.high] : [seen.high, seen.low];
+  if (!seen.measured) return pressureOf(rule, best) > 0 ? 'alarm' : pressureOf(rule, worst) > 0 ? 'watch' : 'steady';
   const pressure = pressureOf(rule, seen.value);
   return pressure > 0 ? 'alarm' : pressure > -1 ? 'watch' : 'steady';
 }

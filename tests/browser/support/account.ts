@@ -25,9 +25,11 @@ export async function readAccount(dialog: Locator): Promise<Account> {
 
 async function openAll(tree: Locator): Promise<void> {
   const closed = tree.getByRole('row', { expanded: false });
-  for (let left = await closed.count(); left > 0; left = await closed.count()) {
+  const open = tree.getByRole('row', { expanded: true });
+  while (await closed.count() > 0) {
+    const before = await open.count();
     await closed.first().click();
-    await expect.poll(() => closed.count()).not.toBe(left);
+    await expect(open).toHaveCount(before + 1);
   }
 }
 

@@ -14,7 +14,7 @@ describe('the state of a sign', () => {
     ['steady', RULE, { value: 0.4, low: 0.39, high: 0.41, measured: true }],
     ['watch', FLOOR, { value: 46, low: 31, high: 60, measured: false }],
     ['steady', FLOOR, { value: 84, low: 78, high: 87, measured: false }],
-    ['watch', FLOOR, { value: 20, low: 10, high: 30, measured: false }],
+    ['alarm', FLOOR, { value: 20, low: 10, high: 30, measured: false }],
   ] as const)('is %s', (state, rule, seen) => expect(stateOf(rule, seen)).toBe(state));
 });
 

@@ -22,7 +22,7 @@ const headlines = {
   'headline.waterAir.alarm.fish': 'Below the mills nobody casts a net any more.',
   'headline.cultivation.watch': 'Old songs and crafts live on, but thinly.',
   'headline.cultivation.steady': 'What this place inherited is alive.',
-  'headline.event': '{name}.',
+  'headline.event': '{name}',
   'headline.crisis': '{name}: the city is in crisis.',
 } as const;
 

@@ -22,7 +22,7 @@ const headlines = {
   'headline.waterAir.alarm.fish': '厂下游，再无人撒网。',
   'headline.cultivation.watch': '老曲老艺尚在，只是单薄。',
   'headline.cultivation.steady': '先人所遗，活在当下。',
-  'headline.event': '{name}。',
+  'headline.event': '{name}',
   'headline.crisis': '{name}：全城告急。',
 };
 
