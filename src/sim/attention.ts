@@ -1,10 +1,9 @@
 /** Attention: the scarcest means of an office. Standing orders, the plan and rising endowments take it. */
 import { clamp } from './curves';
-import type { Level } from './level';
 import { ENDOWMENT_COST, FOCUS, SEALS_A_YEAR } from './policy-table';
 import type { EndowmentFile, Plan, StandingOrder, State } from './state';
 import { AT, MICRO, STOCK } from './stocks';
-import { worldOf } from './world';
+import type { World } from './world';
 
 /** What binds attention and money from year to year. */
 export interface Commitments { readonly standing: readonly StandingOrder[]; readonly endowments: readonly EndowmentFile[]; readonly plan: Plan | null }
@@ -12,32 +11,30 @@ export interface Commitments { readonly standing: readonly StandingOrder[]; read
 export interface Attention { load: number; capacity: number; effectiveness: number }
 
 /** Attention that the intent takes, what the office has, and how thin it is spread. */
-export function attentionOf(level: Level, state: State, intent: Commitments): Attention {
-  const load = loadOf(level, state, intent);
-  const { p } = worldOf(level);
+export function attentionOf(world: World, state: State, intent: Commitments): Attention {
+  const load = loadOf(world, state, intent);
   const governance = state.stocks[STOCK.governance] / MICRO / 100;
   const capital = state.stocks[STOCK.politicalCapital] / MICRO;
-  const capacity = p.attention + 3 * governance + 0.05 * capital - (state.austerityYears > 0 ? 2.5 : 0);
+  const capacity = world.p.attention + 3 * governance + 0.05 * capital - (state.austerityYears > 0 ? 2.5 : 0);
   const spread = load > capacity ? capacity / load : 1;
   return { load, capacity, effectiveness: spread * Math.sqrt(spread) };
 }
 
-export function loadOf(level: Level, state: State, intent: Commitments): number {
-  let load = FOCUS.load[intent.plan?.focus.length ?? 0];
-  intent.standing.forEach((order, index) => (load += order.level * level.city.policies[index].load));
-  intent.endowments.forEach((file, index) => {
-    if (file.activated !== null) load += isAlive(state, index) ? ENDOWMENT_COST.activate.loadAlive : ENDOWMENT_COST.activate.load;
-  });
+function loadOf({ policies }: World, state: State, { standing, endowments, plan }: Commitments): number {
+  const { load: rising, loadAlive } = ENDOWMENT_COST.activate;
+  let load: number = FOCUS.load[plan?.focus.length ?? 0];
+  for (let n = 0; n < standing.length; n++) if (standing[n].level > 0) load += standing[n].level * policies[n].load;
+  for (let k = 0; k < endowments.length; k++) if (endowments[k].activated !== null) load += isAlive(state, k) ? loadAlive : rising;
   return load;
 }
 
 export const isAlive = (state: State, endowment: number): boolean => state.stocks[AT.activation + endowment] / MICRO >= ENDOWMENT_COST.alive;
 
 /** Seals of a year before decisions: five, more for a capable administration, fewer for crises and standing orders. */
-export function sealsOf(level: Level, state: State): { seals: number; takenBy: { standing: number; crisis: number } } {
+export function sealsOf(world: World, state: State): { seals: number; takenBy: { standing: number; crisis: number } } {
   const governance = state.stocks[STOCK.governance] / MICRO;
   const extra = (governance >= 50 ? 1 : 0) + (state.stocks[STOCK.politicalCapital] / MICRO >= 60 ? 1 : 0);
-  const standing = Math.floor(loadOf(level, state, state) / 4);
+  const standing = Math.floor(loadOf(world, state, state) / 4);
   const crisis = state.austerityYears > 0 ? 2 : 0;
   return { seals: clamp(SEALS_A_YEAR + extra - standing - crisis, 1, SEALS_A_YEAR + extra), takenBy: { standing, crisis } };
 }

@@ -1,11 +1,13 @@
 /** Why an indicator moved: the year's causes, which add up to its change to the last micro-unit. */
-import { evaluate, type Form, formOf, weightsOf } from './forms';
+import { addWeights, columns, evaluate, type Form } from './form';
+import { formOf } from './forms';
 import { REPORTS } from './indicators';
 import { CAUSES, type Cause, groupOf, type Ledger } from './ledger';
 import type { Level } from './level';
 import type { SourceRef, State } from './state';
 import { MICRO, STOCK_COUNT } from './stocks';
 import type { Group, Indicator } from './vocabulary';
+import { worldOf } from './world';
 
 /** One cause's part of a change. `micro` is exact; `amount` = micro / 10⁶ in the indicator's unit. */
 export interface Contribution { readonly cause: Cause; readonly group: Group; readonly amount: number; readonly micro: number; readonly source: SourceRef | null }
@@ -22,7 +24,7 @@ export interface Explanation { readonly from: number; readonly to: number; reado
  * `growth` is explained as the change of GDP, and `housePrice` cannot be explained here: both throw a RangeError.
  */
 export function explain(level: Level, year: PlayedYear, id: Indicator): Explanation {
-  const form = formOf(level, id);
+  const form = formOf(worldOf(level), id);
   if (form === null) throw new RangeError(`There is no receipt for ${id}.`);
   return explainForm(form, year);
 }
@@ -32,12 +34,12 @@ export function explainShown(level: Level, year: PlayedYear, id: Indicator): Exp
   const report = REPORTS[id];
   if (report === undefined) return explain(level, year, id);
   const shown = { weight: id === 'waterAir' ? -1 : 1, a: report.shown, b: -1 };
-  return explainForm({ offset: id === 'waterAir' ? 100 : 0, top: [shown], bottom: null }, year);
+  return explainForm({ offset: id === 'waterAir' ? 100 : 0, top: columns([shown]), bottom: null }, year);
 }
 
 function explainForm(form: Form, { before, after, ledger }: PlayedYear): Explanation {
   const weights = new Float64Array(STOCK_COUNT);
-  weightsOf(form, before.stocks, after.stocks, weights);
+  addWeights(form, { before: before.stocks, after: after.stocks, weights });
   const fromMicro = Math.round(evaluate(form, before.stocks) * MICRO);
   const toMicro = Math.round(evaluate(form, after.stocks) * MICRO);
   return { from: fromMicro / MICRO, to: toMicro / MICRO, fromMicro, toMicro, contributions: share(gather(ledger, weights), toMicro - fromMicro) };

@@ -1,20 +1,15 @@
-/**
- * Indicators as forms of the stocks: offset + Σ w·a·b / Σ w·a·b.
- *
- * Because every number on the desk is such a form, one rule explains them all, exactly (see explain.ts).
- */
-import type { Level } from './level';
-import { AT, MICRO, STOCK } from './stocks';
+/** The indicators as forms of the stocks. */
+import { columns, type Form, type Term } from './form';
+import { AT, STOCK } from './stocks';
 import { INDUSTRIES, type Indicator } from './vocabulary';
-import { type World, worldOf } from './world';
+import type { World } from './world';
 
-/** w·a·b, with b = −1 for a plain stock. Stocks in their own units. */
-export interface Term { readonly weight: number; readonly a: number; readonly b: number }
-export interface Form { readonly offset: number; readonly top: readonly Term[]; readonly bottom: readonly Term[] | null }
+/** A form as it is written down here. */
+interface Draft { readonly offset: number; readonly top: readonly Term[]; readonly bottom: readonly Term[] | null }
 
 const term = (a: number, weight = 1): Term => ({ weight, a, b: -1 });
 const sum = (...stocks: number[]): Term[] => stocks.map((stock) => term(stock));
-const plain = (stock: number): Form => ({ offset: 0, top: [term(stock)], bottom: null });
+const plain = (stock: number): Draft => ({ offset: 0, top: [term(stock)], bottom: null });
 
 const eachIndustry = (make: (i: number) => Term[]): Term[] => INDUSTRIES.flatMap((_, i) => make(i));
 const PROPERTY = sum(STOCK.property, STOCK.propertyLand, STOCK.propertyNewTown, STOCK.propertyWorks);
@@ -35,7 +30,7 @@ function pairs(stocks: readonly number[]): Term[] {
   return stocks.flatMap((a) => stocks.map((b) => ({ weight: 1, a, b })));
 }
 
-const FIXED: Partial<Record<Indicator, Form>> = {
+const FIXED: Partial<Record<Indicator, Draft>> = {
   waterAir: { offset: 100, top: [term(STOCK.pollution, -1)], bottom: null },
   valueKept: { offset: 0, top: kept, bottom: TRADABLES },
   debtRatio: { offset: 0, top: sum(STOCK.debt, STOCK.hiddenDebt), bottom: REVENUE },
@@ -57,17 +52,18 @@ const FIXED: Partial<Record<Indicator, Form>> = {
 const cache = new WeakMap<World, Map<Indicator, Form | null>>();
 
 /** The form of an indicator on a level, or null for `growth` and `housePrice`, which compare with the year before or the nation. */
-export function formOf(level: Level, id: Indicator): Form | null {
-  const world = worldOf(level);
+export function formOf(world: World, id: Indicator): Form | null {
   let forms = cache.get(world);
   if (!forms) cache.set(world, (forms = new Map()));
   let form = forms.get(id);
-  if (form === undefined) forms.set(id, (form = FIXED[id] ?? levelForm(world, id)));
+  if (form === undefined) forms.set(id, (form = packed(FIXED[id] ?? levelForm(world, id))));
   return form;
 }
 
+const packed = (draft: Draft | null): Form | null => draft && { offset: draft.offset, top: columns(draft.top), bottom: draft.bottom && columns(draft.bottom) };
+
 /** Forms that depend on the level's data. */
-function levelForm(world: World, id: Indicator): Form | null {
+function levelForm(world: World, id: Indicator): Draft | null {
   const { ict, manufacturing } = world.industry;
   const where = (mask: Float64Array, make: (i: number) => Term[]): Term[] => eachIndustry((i) => (mask[i] > 0 ? make(i) : []));
   const firms = (i: number): Term[] => sum(AT.foreign + i, AT.domestic + i);
@@ -79,46 +75,5 @@ function levelForm(world: World, id: Indicator): Form | null {
     case 'cultivation': return { offset: 0, top: endowments.map((one, k) => ({ weight: one.potential, a: AT.activation + k, b: AT.integrity + k })), bottom: null };
     case 'integrity': return { offset: 0, top: endowments.map((one, k) => term(AT.integrity + k, one.potential)), bottom: null };
     default: return null;
-  }
-}
-
-/** Σ w·a·b in natural units. */
-export function valueOf(terms: readonly Term[], stocks: ArrayLike<number>): number {
-  let total = 0;
-  for (const { weight, a, b } of terms) total += b < 0 ? (weight * stocks[a]) / MICRO : weight * (stocks[a] / MICRO) * (stocks[b] / MICRO);
-  return total;
-}
-
-/** Value of a form. A ratio over nothing is 0. */
-export function evaluate(form: Form, stocks: ArrayLike<number>): number {
-  const top = valueOf(form.top, stocks);
-  if (form.bottom === null) return form.offset + top;
-  const bottom = valueOf(form.bottom, stocks);
-  return bottom === 0 ? form.offset : form.offset + top / bottom;
-}
-
-/**
- * Weight by stock such that Σ weight × (change of stock) is exactly the change of the form.
- *
- * Products and ratios are shared equally between the two orders (Shapley): Δ(ab) = Δa·b̄ + Δb·ā, Δ(N/D) = ΔN·½(1/D₀+1/D₁) − ΔD·½(N₀+N₁)/(D₀D₁).
- * `weights` is in natural units of the form per natural unit of the stock.
- */
-export function weightsOf(form: Form, before: ArrayLike<number>, after: ArrayLike<number>, weights: Float64Array): void {
-  if (form.bottom === null) return addWeights(form.top, 1, { before, after, weights });
-  const [n0, n1, d0, d1] = [valueOf(form.top, before), valueOf(form.top, after), valueOf(form.bottom, before), valueOf(form.bottom, after)];
-  if (d0 === 0 || d1 === 0) return;
-  addWeights(form.top, 0.5 * (1 / d0 + 1 / d1), { before, after, weights });
-  addWeights(form.bottom, (-0.5 * (n0 + n1)) / (d0 * d1), { before, after, weights });
-}
-
-interface Span { readonly before: ArrayLike<number>; readonly after: ArrayLike<number>; readonly weights: Float64Array }
-
-function addWeights(terms: readonly Term[], factor: number, { before, after, weights }: Span): void {
-  for (const { weight, a, b } of terms) {
-    if (b < 0) weights[a] += factor * weight;
-    else {
-      weights[a] += (factor * weight * 0.5 * (before[b] + after[b])) / MICRO;
-      weights[b] += (factor * weight * 0.5 * (before[a] + after[a])) / MICRO;
-    }
   }
 }

@@ -1,6 +1,7 @@
 /** What can be read off a state: the true value of every indicator, and what the city knows of it. */
 import { clamp } from './curves';
-import { evaluate, formOf } from './forms';
+import { evaluate } from './form';
+import { formOf } from './forms';
 import type { Level } from './level';
 import type { State } from './state';
 import { AT, LEVER, MICRO, STOCK } from './stocks';
@@ -11,17 +12,20 @@ import { tableYear, type World, worldOf } from './world';
  * True value of an indicator. Shares are 0–1 (`debtRatio` is debt over a year's revenue, hidden debt included), points 0–100, money bn yuan at 2020 prices,
  * `outputPerWorker` thousand yuan, `workers` thousand, `stage` 1–5.
  */
-export function indicator(level: Level, state: State, id: Indicator): number {
-  const form = formOf(level, id);
+export const indicator = (level: Level, state: State, id: Indicator): number => readIndicator(worldOf(level), state, id);
+
+export function readIndicator(world: World, state: State, id: Indicator): number {
+  const form = formOf(world, id);
   if (form !== null) return evaluate(form, state.stocks);
-  if (id === 'growth') return state.lastGdp > 0 ? indicator(level, state, 'gdp') / state.lastGdp - 1 : 0;
-  return housePrice(level, state);
+  if (id === 'growth') return state.lastGdp > 0 ? readIndicator(world, state, 'gdp') / state.lastGdp - 1 : 0;
+  return housePrice(world, state);
 }
 
 /** House price here, relative to the national level of 2010. */
-function housePrice(level: Level, state: State): number {
-  const property = [STOCK.property, STOCK.propertyLand, STOCK.propertyNewTown, STOCK.propertyWorks].reduce((sum, stock) => sum + state.stocks[stock], 0) / MICRO;
-  return (worldOf(level).curve.housePrice[tableYear(state.year)] / 2) * (0.45 + property / indicator(level, state, 'gdp') / 0.11);
+function housePrice(world: World, state: State): number {
+  const { stocks } = state;
+  const property = (stocks[STOCK.property] + stocks[STOCK.propertyLand] + stocks[STOCK.propertyNewTown] + stocks[STOCK.propertyWorks]) / MICRO;
+  return (world.curve.housePrice[tableYear(state.year)] / 2) * (0.45 + property / readIndicator(world, state, 'gdp') / 0.11);
 }
 
 /** What the desk shows of an indicator: a value with its 80 % range. `measured` is false while only reports exist. */

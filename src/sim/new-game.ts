@@ -1,13 +1,14 @@
 /** The state in which a level begins. */
 import { clamp } from './curves';
 import type { Level, Start } from './level';
-import { evaluate, formOf } from './forms';
+import { evaluate } from './form';
+import { formOf } from './forms';
 import { LEVEL_STRENGTH } from './policy-table';
 import { RULES_VERSION } from './play-year';
 import { agendaOf } from './rules/events';
 import { jobsAt } from './rules/labour';
-import type { EndowmentFile, StandingOrder, State } from './state';
-import { AT, LEVER, MICRO, STOCK, STOCK_COUNT } from './stocks';
+import { copyOf, type EndowmentFile, type StandingOrder, type State } from './state';
+import { AT, LEVER, MICRO, plainStocks, STOCK, STOCK_COUNT } from './stocks';
 import { INDUSTRIES, type Indicator } from './vocabulary';
 import { tableYear, type World, worldOf } from './world';
 
@@ -27,8 +28,8 @@ export function newGame(level: Level, seed: number): State {
   putMoney(world, stocks, put);
   putPeople(world, stocks, put);
   putBeliefs(world, stocks, put);
-  const state: State = { ...blank(level, seed), stocks: Array.from(stocks), lastGdp: world.firstGdp / 1.1 };
-  state.agenda = agendaOf(level, state);
+  const state: State = copyOf({ ...blank(level, seed), stocks: plainStocks(stocks), lastGdp: world.firstGdp / 1.1 });
+  state.agenda = agendaOf(world, state);
   return state;
 }
 
@@ -97,7 +98,7 @@ function putMoney(world: World, stocks: Float64Array, put: Put): void {
 }
 
 function putPeople(world: World, stocks: Float64Array, put: Put): void {
-  const jobs = jobsAt({ world, of: (stock) => stocks[stock] / MICRO }, world.curve.productivity[tableYear(world.level.city.start.year)]);
+  const jobs = jobsAt(world, stocks, world.curve.productivity[tableYear(world.level.city.start.year)]);
   put(STOCK.jobs, jobs);
   put(STOCK.workers, jobs / (1 - FIRST_SLACK));
   put(STOCK.jobless, 0.5 * (FIRST_SLACK + Math.sqrt(FIRST_SLACK * FIRST_SLACK + 0.0009)));
@@ -106,7 +107,7 @@ function putPeople(world: World, stocks: Float64Array, put: Put): void {
 
 /** The city starts out believing what is true. */
 function putBeliefs(world: World, stocks: Float64Array, put: Put): void {
-  const believe = (stock: number, id: Indicator): void => put(stock, evaluate(formOf(world.level, id)!, stocks));
+  const believe = (stock: number, id: Indicator): void => put(stock, evaluate(formOf(world, id)!, stocks));
   believe(STOCK.shownDebtRatio, 'debtRatio');
   believe(STOCK.shownUnemployment, 'unemployment');
   believe(STOCK.shownPollution, 'pollution');

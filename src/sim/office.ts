@@ -4,6 +4,7 @@ import type { Decision, RefusedDecision, Refusal } from './decision';
 import type { Level } from './level';
 import { intentOf } from './intent';
 import type { State } from './state';
+import { worldOf } from './world';
 
 /** The office after the decisions drafted so far. Money in bn yuan. */
 export interface Office {
@@ -40,7 +41,7 @@ export function refusalsOf(level: Level, state: State, decisions: readonly Decis
 export function office(level: Level, state: State, decisions: readonly Decision[]): Office {
   const start = intentOf(level, state, []).intent;
   const { intent } = intentOf(level, state, decisions);
-  const { load, capacity, effectiveness } = attentionOf(level, state, intent);
+  const { load, capacity, effectiveness } = attentionOf(worldOf(level), state, intent);
   return {
     money: intent.money, moneyAtStart: start.money, seals: intent.seals, sealsAtStart: start.seals, sealsTakenBy: start.sealsTakenBy, load, capacity, effectiveness,
     costOf: (decision) => {

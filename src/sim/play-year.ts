@@ -1,12 +1,13 @@
 /** One year of the game. Its phases stand in an order that is itself a rule. */
 import type { Decision } from './decision';
 import { applyPending } from './effects';
-import { intentOf, LAST_YEAR, type Undertaking, untouched } from './intent';
+import type { Undertaking } from './decide/draft';
+import { intentOf, LAST_YEAR, untouched } from './intent';
 import type { Level } from './level';
-import { plain } from './receipt';
+import type { Ledger } from './ledger';
 import * as rules from './rules/index';
 import type { State, YearResult } from './state';
-import { MICRO, STOCK } from './stocks';
+import { MICRO, plainStocks, STOCK } from './stocks';
 import { worldOf } from './world';
 import { Year } from './year';
 
@@ -25,13 +26,22 @@ export const EPILOGUE_END = VERDICT_YEAR + 5;
 export function playYear(level: Level, state: State, decisions: readonly Decision[], options: { readonly ledger?: boolean } = {}): YearResult {
   const world = worldOf(level);
   const { intent, refused } = decisions.length === 0 ? { intent: untouched(state), refused: [] } : intentOf(level, state, decisions);
-  const year = new Year(world, { ...state }, { stocks: new Float64Array(state.stocks), ledger: options.ledger ?? true, lastYear: LAST_YEAR });
+  const year = new Year(world, state, { ledger: options.ledger ?? true, lastYear: LAST_YEAR });
   playPhases(year, intent, state);
-  const next: State = { ...year.state, year: state.year + 1, stocks: plain(year.stocks, year.stocks.length), lastGdp: year.read.gdp };
-  next.agenda = rules.agendaOf(level, next);
-  const ledger = year.receipt?.handOut(year.calendar) ?? { year: year.calendar, stock: [], amount: [], cause: [], source: [], sources: [] };
-  return { state: next, ledger, refusals: refused, news: year.news };
+  return { state: turnOfTheYear(year), ledger: year.receipt?.handOut(year.calendar) ?? nothingRecorded(year.calendar), refusals: refused, news: year.news };
 }
+
+/** The draft becomes the next state, with what the coming year puts on the desk. */
+function turnOfTheYear(year: Year): State {
+  const { state } = year;
+  state.year += 1;
+  state.stocks = plainStocks(year.stocks);
+  state.lastGdp = year.read.gdp;
+  state.agenda = rules.agendaOf(year.world, state);
+  return state;
+}
+
+const nothingRecorded = (year: number): Ledger => ({ year, stock: [], amount: [], cause: [], source: [], sources: [] });
 
 function playPhases(year: Year, intent: Undertaking, before: State): void {
   const revenue = (before.stocks[STOCK.taxRevenue] + before.stocks[STOCK.landRevenue] + before.stocks[STOCK.transfers]) / MICRO;
@@ -69,7 +79,7 @@ function growIndustries(year: Year): void {
   rules.followCosts(year);
   rules.grantPilots(year);
   rules.readLinks(year);
-  const climbed = rules.climbValueChain(year);
+  rules.climbValueChain(year);
   rules.rideWaves(year);
   rules.followOwnershipTrends(year);
   rules.growByRelatedness(year);
@@ -78,7 +88,7 @@ function growIndustries(year: Year): void {
   rules.growByBusinessClimate(year);
   rules.growByPeople(year);
   rules.competeByQuality(year);
-  rules.growByUpgrading(year, climbed);
+  rules.growByUpgrading(year);
   rules.growByPilots(year);
   rules.growIntoScarcity(year);
   rules.loseInvestors(year);
@@ -92,6 +102,7 @@ function settleSociety(year: Year): void {
   rules.buildProperty(year);
   rules.serveLocals(year);
   rules.workAndMigrate(year);
+  rules.readGrowth(year);
   rules.raiseRevenue(year);
   rules.borrowAndRepay(year);
   rules.pollute(year);

@@ -1,5 +1,5 @@
 /** How standing orders turn into policy stocks: strengths, costs and paces. Calibrated with the model; stylised. */
-import type { EndowmentType, Lever } from './vocabulary';
+import { type EndowmentType, type Lever, LEVERS } from './vocabulary';
 
 /** Strength and cost of level 0–3. Level 1 is inefficient per unit of attention, level 2 is the sweet spot: focus pays. */
 export const LEVEL_STRENGTH = [0, 0.4, 1, 1.35] as const;
@@ -11,8 +11,12 @@ export const LEVER_PACE: Readonly<Record<Lever, readonly [ramp: number, fade: nu
   landSale: [1, 1], vehicle: [1, 1], newTown: [3, 6], repayment: [1, 1], monitoring: [3, 4], preparedness: [3, 4], socialInsurance: [3, 5], pollutionControl: [4, 6], inspection: [3, 4],
   literacy: [5, 8], ecology: [6, 10], civic: [5, 10], services: [4, 6], talent: [4, 4], image: [1, 2], bidFreeTrade: [3, 3], bidReform: [3, 3], bidLaboratory: [3, 3],
 };
+/** The same in columns, by the order of `LEVERS`. */
+export const RAMP = Float64Array.from(LEVERS, (lever) => LEVER_PACE[lever][0]);
+export const FADE = Float64Array.from(LEVERS, (lever) => LEVER_PACE[lever][1]);
+
 /** Levers that work by signing, not by effort: attention and plan budgets do not dilute them. */
-export const BY_SIGNATURE: readonly Lever[] = ['landSale', 'vehicle', 'repayment'];
+export const BY_SIGNATURE: readonly boolean[] = LEVERS.map((lever) => lever === 'landSale' || lever === 'vehicle' || lever === 'repayment');
 
 /** By number of focus industries (0–3): strength of each, attention, and cost in per cent of GDP a year. */
 export const FOCUS = { strength: [0, 1.2, 0.8, 0.6], load: [0, 2, 2.5, 3], cost: [0, 0.8, 1.1, 1.4], ramp: 2, fade: 3, most: 3 } as const;

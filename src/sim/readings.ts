@@ -25,6 +25,11 @@ export class Readings {
   labourCost = 0.5; // labour-cost era
   landUsed = 0.5; // 1 = full
   cost = 0.5; // relative cost of this place
+  // Read again when industries, services and workers have moved.
+  gdpNow = 0.5; // bn yuan
+  incomeNow = 0.5; // output per worker against one and a half times the national level, at most 1.2
+  housePriceNow = 0.5; // here
+  cultivationNow = 0.5; // points 0–100: what is alive of the city's potential
   slack = 0.5; // 1 − jobs / workers; may be negative
   qualityOfLife = 0.5;
   price = 0.5; // of soft programmes, relative to their share of GDP
@@ -38,5 +43,6 @@ export class Readings {
   readonly presence = new Float64Array(INDUSTRY_COUNT); // all firms, 0–1
   readonly skills = new Float64Array(INDUSTRY_COUNT); // embedded capability, 0–1
   readonly density = new Float64Array(INDUSTRY_COUNT); // relatedness density with bridge, 0–1
+  readonly climbed = new Float64Array(INDUSTRY_COUNT); // by how much this year's stage is higher, in micro-units
   readonly links = new Float64Array(INDUSTRY_COUNT); // pull of living endowments
 }

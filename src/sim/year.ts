@@ -1,19 +1,20 @@
 /** One year while it is being played: the draft of the state, and the only door through which a stock moves. */
 import { clamp } from './curves';
 import { CAUSE } from './ledger';
-import { Receipt } from './receipt';
+import { NO_SOURCE, Receipt, type Why } from './receipt';
 import { Readings } from './readings';
-import type { News, SourceRef, State } from './state';
-import { AT, MICRO } from './stocks';
+import { copyOf, type News, type SourceRef, type State } from './state';
+import { AT, MICRO, STOCK_COUNT, wholeUnits } from './stocks';
 import { INDUSTRY_COUNT, tableYear, type World } from './world';
 
-/** No source besides the cause itself. */
-export const NO_SOURCE = -1;
+/** Without a receipt nobody asks who is behind a lever. */
+const NOBODY = new Int16Array(STOCK_COUNT).fill(NO_SOURCE);
 
 export class Year {
   readonly world: World;
-  /** A shallow copy: its lists are replaced, never changed in place. */
+  /** A shallow copy of the state before: its lists are replaced, never changed in place. Its stocks are filled in at the end. */
   readonly state: State;
+  /** Micro-units, to be changed through `change` and `settle` alone. */
   readonly stocks: Float64Array;
   readonly calendar: number;
   /** Years since 1990, within the tables. */
@@ -34,29 +35,33 @@ export class Year {
   readonly crisis = { debt: 0, unrest: 0, pollution: 0, accident: 0 };
   jobsLost = 0; // thousand, in shrinking industries
   entryFailure = 0; // 0–1, share of the template programme that failed
-  /** Source of each lever's effects in the receipt. */
-  readonly leverSource: Int16Array | null;
+  /** Source of each lever's effects in the receipt, by stock. */
+  readonly leverSource: Int16Array;
 
-  constructor(world: World, state: State, options: { readonly stocks: Float64Array; readonly ledger: boolean; readonly lastYear: number }) {
-    this.world = world;
-    this.state = state;
-    this.stocks = options.stocks;
-    this.calendar = state.year;
-    this.t = tableYear(state.year);
-    this.epilogue = state.year > options.lastYear;
-    this.receipt = options.ledger ? new Receipt() : null;
+  constructor(world: World, before: State, options: { readonly ledger: boolean; readonly lastYear: number }) {
     // One year is played at a time, so every year of a world works in the same arrays.
-    const { read, foreignBase, domesticBase, foreignRate, domesticRate, poolShare } = scratchOf(world);
-    this.read = read;
-    this.foreignBase = foreignBase;
-    this.domesticBase = domesticBase;
-    this.foreignRate = foreignRate.fill(0);
-    this.domesticRate = domesticRate.fill(0);
-    this.poolShare = poolShare.fill(0);
-    this.leverSource = options.ledger ? new Int16Array(world.drivers.length).fill(NO_SOURCE) : null;
+    const scratch = scratchOf(world);
+    this.world = world;
+    this.state = copyOf(before);
+    this.stocks = scratch.stocks;
+    this.stocks.set(before.stocks);
+    this.calendar = before.year;
+    this.t = tableYear(before.year);
+    this.epilogue = before.year > options.lastYear;
+    this.receipt = options.ledger ? new Receipt() : null;
+    this.read = scratch.read;
+    this.foreignBase = scratch.foreignBase;
+    this.domesticBase = scratch.domesticBase;
+    this.foreignRate = scratch.foreignRate;
+    this.domesticRate = scratch.domesticRate;
+    this.poolShare = scratch.poolShare;
+    this.leverSource = options.ledger ? new Int16Array(STOCK_COUNT).fill(NO_SOURCE) : NOBODY;
     for (let i = 0; i < INDUSTRY_COUNT; i++) {
       this.foreignBase[i] = this.stocks[AT.foreign + i] / MICRO;
       this.domesticBase[i] = this.stocks[AT.domestic + i] / MICRO;
+      this.foreignRate[i] = 0;
+      this.domesticRate[i] = 0;
+      this.poolShare[i] = 0;
     }
   }
 
@@ -70,58 +75,54 @@ export class Year {
    *
    * This and `settle` are the only ways to move a stock, so the ledger cannot leave a change unexplained.
    */
-  change(stock: number, amount: number, cause: number, source: number = NO_SOURCE): void {
-    const units = Math.round(amount * MICRO);
-    if (units === 0) return;
+  change(stock: number, amount: number, cause: number, source?: number): void {
+    const units = Math.floor(amount * MICRO + 0.5);
     this.stocks[stock] += units;
     if (this.receipt !== null) this.receipt.add(stock, units, cause, source);
   }
 
-  /** Bring `stock` to `value`, a function of other stocks: what those moved by, times `weights`, explains it, then `known`; `rest` is the remainder. */
-  settle(stock: number, value: number, weights: () => Float64Array, rest: number, known?: () => { readonly cause: number; readonly amount: number }): void {
-    const total = Math.round(value * MICRO) - this.stocks[stock];
+  /** Bring `stock` to `value`, a function of other stocks: what those moved by explains it. */
+  settle(stock: number, value: number, why: Why): void {
+    const total = wholeUnits(value) - this.stocks[stock];
     this.stocks[stock] += total;
-    if (this.receipt === null) return;
-    let explained = this.receipt.stageLines(weights());
-    if (known !== undefined) {
-      const { cause, amount } = known();
-      this.receipt.stage(cause, NO_SOURCE, amount * MICRO);
-      explained += amount * MICRO;
-    }
-    this.receipt.stage(rest, NO_SOURCE, total - explained);
-    this.receipt.share(stock, total);
+    if (this.receipt !== null) this.receipt.explain(stock, total, why);
   }
 
   /** Take `share` (0–1) of the way from where the stock is to `target`. */
-  approach(stock: number, target: number, share: number, cause: number, source: number = NO_SOURCE): void {
+  approach(stock: number, target: number, share: number, cause: number, source?: number): void {
     this.change(stock, (target - this.of(stock)) * share, cause, source);
   }
 
   /** Keep a stock within its range; what is cut off is written down. */
   bound(stock: number, low: number, high: number): void {
     const value = this.of(stock);
-    if (value < low || value > high) this.change(stock, clamp(value, low, high) - value, CAUSE.growthLimit);
+    if (value < low || value > high) this.cutOff(stock, clamp(value, low, high));
+  }
+
+  private cutOff(stock: number, limit: number): void {
+    this.change(stock, limit - this.of(stock), CAUSE.growthLimit);
   }
 
   /** Let foreign and domestic firms of an industry grow by a rate. */
-  grow(industry: number, rate: number, cause: number, source: number = NO_SOURCE): void {
-    this.growForeign(industry, rate, cause, source);
-    this.growDomestic(industry, rate, cause, source);
+  grow(industry: number, rate: number, cause: number, source?: number): void {
+    this.foreignRate[industry] += rate;
+    this.domesticRate[industry] += rate;
+    if (this.receipt !== null) this.receipt.addRates(industry, rate, cause, source);
   }
 
-  growForeign(industry: number, rate: number, cause: number, source: number = NO_SOURCE): void {
+  growForeign(industry: number, rate: number, cause: number, source?: number): void {
     this.foreignRate[industry] += rate;
     if (this.receipt !== null) this.receipt.addRate(AT.foreign + industry, rate, cause, source);
   }
 
-  growDomestic(industry: number, rate: number, cause: number, source: number = NO_SOURCE): void {
+  growDomestic(industry: number, rate: number, cause: number, source?: number): void {
     this.domesticRate[industry] += rate;
     if (this.receipt !== null) this.receipt.addRate(AT.domestic + industry, rate, cause, source);
   }
 
   /** Post a year's growth: the sum of rates times the value at the start, rounded once and shared among the rates' causes. */
   settleGrowth(stock: number, base: number, rate: number): void {
-    const total = Math.round(base * rate * MICRO);
+    const total = wholeUnits(base * rate);
     this.stocks[stock] += total;
     if (this.receipt !== null) this.receipt.shareRates(stock, base * MICRO, total);
   }
@@ -133,7 +134,7 @@ export class Year {
 
   /** The decision behind a lever, for the receipt. */
   by(lever: number): number {
-    return this.leverSource === null ? NO_SOURCE : this.leverSource[lever - AT.lever];
+    return this.leverSource[lever];
   }
 
   source(ref: SourceRef): number {
@@ -141,7 +142,7 @@ export class Year {
   }
 }
 
-interface Scratch { readonly read: Readings; readonly foreignBase: Float64Array; readonly domesticBase: Float64Array; readonly foreignRate: Float64Array; readonly domesticRate: Float64Array; readonly poolShare: Float64Array }
+type Scratch = Pick<Year, 'stocks' | 'read' | 'foreignBase' | 'domesticBase' | 'foreignRate' | 'domesticRate' | 'poolShare'>;
 
 const scratches = new WeakMap<World, Scratch>();
 
@@ -149,7 +150,8 @@ function scratchOf(world: World): Scratch {
   let scratch = scratches.get(world);
   if (scratch === undefined) {
     const byIndustry = (): Float64Array => new Float64Array(INDUSTRY_COUNT);
-    scratches.set(world, (scratch = { read: new Readings(), foreignBase: byIndustry(), domesticBase: byIndustry(), foreignRate: byIndustry(), domesticRate: byIndustry(), poolShare: byIndustry() }));
+    scratch = { stocks: new Float64Array(STOCK_COUNT), read: new Readings(), foreignBase: byIndustry(), domesticBase: byIndustry(), foreignRate: byIndustry(), domesticRate: byIndustry(), poolShare: byIndustry() };
+    scratches.set(world, scratch);
   }
   return scratch;
 }

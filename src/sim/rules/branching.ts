@@ -5,11 +5,12 @@
  */
 import { clamp } from '../curves';
 import { CAUSE } from '../ledger';
+import { planSource } from '../sources';
 import { AT, LEVER } from '../stocks';
 import { INDUSTRY_COUNT } from '../world';
 import type { Year } from '../year';
 import { skillMatch } from './people-and-knowledge';
-import { planSource, targetOf } from './policies';
+import { targetOf } from './policies';
 
 export function branchOut(year: Year): void {
   const { p, industry } = year.world;

@@ -5,8 +5,6 @@ import { AT, LEVER, STOCK } from '../stocks';
 import { INDUSTRIES } from '../vocabulary';
 import { INDUSTRY_COUNT } from '../world';
 import type { Year } from '../year';
-import { output } from './public-finance';
-import { cultivationOf, housePriceNow } from './quality-of-life';
 import { pilotActive } from './relatedness';
 
 const TECH_BASE = ['telecom', 'components', 'electricVehicles', 'software', 'machinery'].map((id) => AT.domestic + (INDUSTRIES as readonly string[]).indexOf(id));
@@ -23,19 +21,22 @@ export function formSkills(year: Year): void {
   year.change(stock, 0.3 * year.lever(LEVER.services), CAUSE.schooling, year.by(LEVER.services));
   year.change(stock, read.quality * 2.6 * year.lever(LEVER.talent) * (0.3 + life / 100) * room, CAUSE.talent, year.by(LEVER.talent));
   year.change(stock, read.quality * 0.035 * (life - 45) * room, CAUSE.attraction);
-  year.change(stock, (read.quality * 0.8 * cultivationOf(year) * room) / 100, CAUSE.culture);
-  year.change(stock, 0.9 * clamp(foreign / output(year), 0, 1) * room, CAUSE.foreignPlants);
+  year.change(stock, (read.quality * 0.8 * read.cultivationNow * room) / 100, CAUSE.culture);
+  year.change(stock, 0.9 * clamp(foreign / read.gdpNow, 0, 1) * room, CAUSE.foreignPlants);
   year.change(stock, 0.55, CAUSE.inMigrationSkills);
   year.change(stock, -0.012 * read.human * 100, CAUSE.ageingSkills);
-  year.change(stock, -0.005 * housePriceNow(year) * read.human * 100 * read.quality, CAUSE.housing);
+  year.change(stock, -0.005 * read.housePriceNow * read.human * 100 * read.quality, CAUSE.housing);
   year.bound(stock, 5, 100);
 }
 
 export function formResearch(year: Year): void {
   const { read } = year;
   const stock = STOCK.research;
-  const own = TECH_BASE.reduce((sum, firm) => sum + year.of(firm), 0) / output(year);
-  const base = clamp(2.5 * (own + (0.5 * year.of(APPLIANCES)) / output(year)), 0, 1);
+  const gdp = read.gdpNow;
+  let technical = 0;
+  for (const firm of TECH_BASE) technical += year.of(firm);
+  const own = technical / gdp;
+  const base = clamp(2.5 * (own + (0.5 * year.of(APPLIANCES)) / gdp), 0, 1);
   const researchers = read.human > 0.15 ? read.human - 0.15 : 0;
   year.change(stock, 3.4 * year.lever(LEVER.research) * researchers * (0.35 + 1.6 * base) * (1 - (read.research * 100) / 110), CAUSE.researchProgramme, year.by(LEVER.research));
   if (year.state.pilots.laboratory > 0) year.change(stock, 1.2, CAUSE.pilot);

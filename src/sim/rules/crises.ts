@@ -3,12 +3,12 @@ import { clamp } from '../curves';
 import { CAUSE } from '../ledger';
 import { draw, STREAM } from '../random';
 import { STOCK } from '../stocks';
-import type { Crisis } from '../vocabulary';
+import { CRISES, type Crisis } from '../vocabulary';
 import { INDUSTRY_COUNT } from '../world';
 import type { Year } from '../year';
 
 /** Chance of each crisis this year, 0–1. */
-export function crisisChances(year: Year): Record<Crisis, number> {
+function crisisChances(year: Year): Record<Crisis, number> {
   const { read } = year;
   const watched = 1 - 0.4 * read.monitoring;
   const speculative = (year.of(STOCK.propertyLand) + year.of(STOCK.propertyNewTown) + year.of(STOCK.propertyWorks)) / read.gdp;
@@ -20,9 +20,8 @@ export function crisisChances(year: Year): Record<Crisis, number> {
   };
 }
 
-/** Years in which the same crisis cannot come again, and the draw that decides. */
+/** Years in which the same crisis cannot come again. */
 const COOLDOWN = { debt: 5, unrest: 4, pollution: 4, accident: 3 } as const;
-const DRAW = { debt: 0, unrest: 1, pollution: 2, accident: 3 } as const;
 const AUSTERITY = { debt: 5, unrest: 0, pollution: 0, accident: 2 } as const;
 const CAPITAL = { debt: 8, unrest: 6, pollution: 6, accident: 7 } as const;
 const CAUSES = { debt: CAUSE.crisisDebt, unrest: CAUSE.crisisUnrest, pollution: CAUSE.crisisPollution, accident: CAUSE.crisisAccident } as const;
@@ -31,12 +30,17 @@ export function meetCrises(year: Year): void {
   const chances = crisisChances(year);
   const severity = (1 - 0.45 * year.read.preparedness) * (1 - 0.25 * year.read.monitoring);
   if (year.state.austerityYears > 0) year.state.austerityYears -= 1;
-  for (const crisis of Object.keys(DRAW) as Crisis[]) {
+  let calm = true;
+  for (let n = 0; n < CRISES.length; n++) {
+    const crisis = CRISES[n];
     const last = year.state.crises[crisis];
     if (chances[crisis] <= 0 || (last > 0 && year.calendar - last < COOLDOWN[crisis])) continue;
-    if (draw(year.state.seed, STREAM.crisis, year.t, DRAW[crisis]) < chances[crisis]) breakOut(year, crisis, severity);
+    // The number of a crisis is the number of its draw: a new one goes to the end of the list.
+    if (draw(year.state.seed, STREAM.crisis, year.t, n) >= chances[crisis]) continue;
+    breakOut(year, crisis, severity);
+    calm = false;
   }
-  sufferCrises(year);
+  if (!calm) sufferCrises(year);
 }
 
 function breakOut(year: Year, crisis: Crisis, severity: number): void {

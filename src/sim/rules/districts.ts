@@ -7,12 +7,12 @@ import { AT, STOCK } from '../stocks';
 import type { Year } from '../year';
 
 export function knowDistricts(year: Year): void {
-  year.world.level.city.districts.forEach((_, n) => {
-    const stock = AT.familiarity + n;
+  const end = AT.familiarity + year.world.level.city.districts.length;
+  for (let stock = AT.familiarity; stock < end; stock++) {
     year.change(stock, -0.03 * Math.max(0, year.of(stock) - 0.1), CAUSE.forgetting);
     year.change(stock, 0.05 * year.read.monitoring * (1 - year.of(stock)), CAUSE.learning);
     year.bound(stock, 0, 1);
-  });
+  }
 }
 
 /** A visit lifts the cloud over a district and brings what is hidden there nearer to light, the more one knows what to look for. */

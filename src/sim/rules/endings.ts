@@ -2,7 +2,7 @@
 import { STOCK } from '../stocks';
 import type { Ending } from '../state';
 import type { Year } from '../year';
-import { output } from './public-finance';
+import { output } from './read-the-city';
 
 /** Liabilities over GDP at which the province takes over the books. */
 const INSOLVENT = 1.15;

@@ -3,30 +3,24 @@
  *
  * Tournament theory and its critics: Li & Zhou 2005; Pang, Keng & Zhang 2023. Left out: rank among named rivals.
  */
-import { clamp, curveAt } from '../curves';
+import { clamp, yearly } from '../curves';
 import { indicator } from '../indicators';
 import type { EvaluationRegime } from '../level';
 import { CAUSE } from '../ledger';
 import { LEVER, STOCK } from '../stocks';
 import type { EvaluationTerm } from '../vocabulary';
-import { type World } from '../world';
 import type { Year } from '../year';
-import { output } from './public-finance';
+import { output } from './read-the-city';
 import { cultivationOf } from './quality-of-life';
 
 /** Yearly real growth that a mayor is compared with, every five years from 1990. Recalled, rounded. */
-const USUAL_GROWTH = [0.135, 0.135, 0.13, 0.135, 0.11, 0.075, 0.055, 0.045];
-
-export function regimeOf(world: World, calendar: number): EvaluationRegime {
-  const { regimes } = world.level.nation;
-  return regimes.findLast((regime) => regime.from <= calendar) ?? regimes[0];
-}
+const USUAL_GROWTH = yearly([0.135, 0.135, 0.13, 0.135, 0.11, 0.075, 0.055, 0.045]);
 
 /** Points 0–100 for each term, as the scorecard counts them this year. */
 export function scoreTerms(year: Year, lastRevenue: number): Record<EvaluationTerm, number> {
   const { read } = year;
   const growth = output(year) / read.gdp - 1;
-  const usual = curveAt(USUAL_GROWTH, year.calendar);
+  const usual = USUAL_GROWTH[year.t];
   const revenue = year.of(STOCK.taxRevenue) + year.of(STOCK.landRevenue) + year.of(STOCK.transfers);
   const visible = year.lever(LEVER.parks) + year.lever(LEVER.investment) + year.lever(LEVER.vehicle) + year.lever(LEVER.newTown) + year.lever(LEVER.image) + year.lever(LEVER.entry);
   const life = year.of(STOCK.lifeServices) + year.of(STOCK.lifeEnvironment) + year.of(STOCK.lifeCulture) + year.of(STOCK.lifeIncome) + year.of(STOCK.lifeHousing);
@@ -40,7 +34,7 @@ export function scoreTerms(year: Year, lastRevenue: number): Record<EvaluationTe
 /** The level above sees what the city reports, not what is true. */
 export function evaluate(year: Year, lastRevenue: number): void {
   const terms = scoreTerms(year, lastRevenue);
-  const regime = regimeOf(year.world, year.calendar);
+  const regime = year.world.regimes[year.t];
   year.approach(STOCK.standing, weigh(regime, terms), 0.35, CAUSE.evaluation);
   const { tally } = year.state;
   year.state.tally = {

@@ -22,15 +22,19 @@ export function attractInvestors(year: Year): void {
     const place = industry.pull[i] * (0.12 + 0.45 * read.infrastructure + 0.2 * read.governance);
     const cluster = place * (1 + 1.5 * read.presence[i] + 0.5 * read.density[i]);
     const policy = cluster * courting(year, i, target);
-    const pilot = policy * zone;
-    const won = (pull: number): number => (pool * pull * pull) / (pull * pull + p.rival * p.rival);
     const stock = AT.foreign + i;
-    year.change(stock, won(place), CAUSE.investorsBase);
-    year.change(stock, won(cluster) - won(place), CAUSE.investorsCluster);
-    year.change(stock, won(policy) - won(cluster), CAUSE.investorsPolicy, year.by(LEVER.investment));
-    year.change(stock, won(pilot) - won(policy), CAUSE.investorsPilot);
+    const byPlace = wonBy(place, pool, p.rival);
+    const byCluster = wonBy(cluster, pool, p.rival);
+    const byPolicy = wonBy(policy, pool, p.rival);
+    year.change(stock, byPlace, CAUSE.investorsBase);
+    year.change(stock, byCluster - byPlace, CAUSE.investorsCluster);
+    year.change(stock, byPolicy - byCluster, CAUSE.investorsPolicy, year.by(LEVER.investment));
+    if (zone !== 1) year.change(stock, wonBy(policy * zone, pool, p.rival) - byPolicy, CAUSE.investorsPilot);
   }
 }
+
+/** What a pull wins of the pool against the pull of rival places. */
+const wonBy = (pull: number, pool: number, rival: number): number => (pool * pull * pull) / (pull * pull + rival * rival);
 
 /** What courting and parks add to attraction, and what cost and full land take from it. */
 function courting(year: Year, i: number, target: number): number {

@@ -22,7 +22,7 @@ export { buildProperty, serveLocals } from './property-and-services';
 export { borrowAndRepay, raiseRevenue } from './public-finance';
 export { competeByQuality, growByUpgrading } from './quality-competition';
 export { liveHere } from './quality-of-life';
-export { readTheCity } from './read-the-city';
+export { readGrowth, readTheCity } from './read-the-city';
 export { growByRelatedness, learnByDoing, setLockIn } from './relatedness';
 export { assessRisk } from './risk-index';
 export { followCosts, growIntoScarcity } from './scarcity';

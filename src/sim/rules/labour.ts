@@ -5,20 +5,24 @@
  */
 import { clamp } from '../curves';
 import { CAUSE } from '../ledger';
-import { AT, LEVER, STOCK, STOCK_COUNT } from '../stocks';
-import { INDUSTRY_COUNT } from '../world';
+import { AT, LEVER, MICRO, STOCK } from '../stocks';
+import { INDUSTRY_COUNT, type World } from '../world';
 import type { Year } from '../year';
 
 /** Thousand jobs per bn yuan at a national productivity (thousand yuan), relative to an industry of productivity 1. */
-const SECTORS: readonly (readonly [stock: number, productivity: number])[] = [
-  [STOCK.agriculture, 0.6], [STOCK.property, 0.9], [STOCK.propertyLand, 0.9], [STOCK.propertyNewTown, 0.9], [STOCK.propertyWorks, 0.9], [STOCK.services, 0.75], [STOCK.servicesAmenity, 0.75],
+const SECTORS: readonly { readonly stock: number; readonly productivity: number }[] = [
+  { stock: STOCK.agriculture, productivity: 0.6 }, { stock: STOCK.property, productivity: 0.9 }, { stock: STOCK.propertyLand, productivity: 0.9 }, { stock: STOCK.propertyNewTown, productivity: 0.9 },
+  { stock: STOCK.propertyWorks, productivity: 0.9 }, { stock: STOCK.services, productivity: 0.75 }, { stock: STOCK.servicesAmenity, productivity: 0.75 },
 ];
 
 /** Jobs (thousand) offered by today's value added at a national productivity. */
-export function jobsAt(year: Pick<Year, 'of' | 'world'>, productivity: number): number {
+export function jobsAt({ industry }: World, stocks: Float64Array, productivity: number): number {
   let jobs = 0;
-  for (let i = 0; i < INDUSTRY_COUNT; i++) jobs += (year.of(AT.foreign + i) + year.of(AT.domestic + i)) / (year.world.industry.productivity[i] * (0.7 + 0.15 * year.of(AT.stage + i)));
-  for (const [stock, relative] of SECTORS) jobs += year.of(stock) / relative;
+  for (let i = 0; i < INDUSTRY_COUNT; i++) {
+    const value = stocks[AT.foreign + i] / MICRO + stocks[AT.domestic + i] / MICRO;
+    jobs += value / (industry.productivity[i] * (0.7 + 0.15 * (stocks[AT.stage + i] / MICRO)));
+  }
+  for (const sector of SECTORS) jobs += stocks[sector.stock] / MICRO / sector.productivity;
   return (jobs * 1000) / productivity;
 }
 
@@ -27,8 +31,8 @@ export function workAndMigrate(year: Year): void {
   const workers = year.of(STOCK.workers);
   const jobs = year.of(STOCK.jobs);
   const jobless = year.of(STOCK.jobless);
-  const offered = jobsAt(year, read.productivityNext);
-  year.settle(STOCK.jobs, offered, () => jobWeights(year), CAUSE.productivity);
+  const offered = jobsAt(world, year.stocks, read.productivityNext);
+  year.settle(STOCK.jobs, offered, { weigh: (weights) => weighJobs(year, weights), rest: CAUSE.productivity });
   const growth = offered / jobs - 1;
   const inflow = clamp(0.85 * (growth > 0 ? growth : 0.6 * growth) + 1.1 * (0.035 - read.slack), -0.06, world.curve.inflowLimit[t]);
   year.change(STOCK.workers, workers * inflow, CAUSE.migration);
@@ -57,27 +61,25 @@ function settleJobless(year: Year, before: { workers: number; jobs: number; jobl
   const slack0 = 1 - before.jobs / before.workers;
   const slack1 = 1 - jobs / workers;
   const unemployment = frictional(slack1) + year.of(STOCK.mismatch);
-  year.settle(STOCK.jobless, unemployment, () => {
-    // One secant slope for the bend of the curve; the gap itself is a ratio, shared as in forms.ts.
-    const slope = slack1 === slack0 ? 0.5 : (frictional(slack1) - frictional(slack0)) / (slack1 - slack0);
-    const weights = new Float64Array(STOCK_COUNT);
-    weights[STOCK.jobs] = -0.5 * slope * (1 / before.workers + 1 / workers);
-    weights[STOCK.workers] = (0.5 * slope * (before.jobs + jobs)) / (before.workers * workers);
-    weights[STOCK.mismatch] = 1;
-    return weights;
-  }, CAUSE.adjustment);
+  year.settle(STOCK.jobless, unemployment, {
+    weigh: (weights) => {
+      // One secant slope for the bend of the curve; the gap itself is a ratio, shared as in form.ts.
+      const slope = slack1 === slack0 ? 0.5 : (frictional(slack1) - frictional(slack0)) / (slack1 - slack0);
+      weights[STOCK.jobs] = -0.5 * slope * (1 / before.workers + 1 / workers);
+      weights[STOCK.workers] = (0.5 * slope * (before.jobs + jobs)) / (before.workers * workers);
+      weights[STOCK.mismatch] = 1;
+    }, rest: CAUSE.adjustment,
+  });
 }
 
 /** Mean of this and next year's jobs per bn yuan by stock; what productivity changes is the remainder. */
-function jobWeights(year: Year): Float64Array {
+function weighJobs(year: Year, weights: Float64Array): void {
   const { productivity, productivityNext } = year.read;
   const each = 500 * (1 / productivity + 1 / productivityNext);
-  const weights = new Float64Array(STOCK_COUNT);
   for (let i = 0; i < INDUSTRY_COUNT; i++) {
     const jobs = each / (year.world.industry.productivity[i] * (0.7 + 0.15 * year.of(AT.stage + i)));
     weights[AT.foreign + i] = jobs;
     weights[AT.domestic + i] = jobs;
   }
-  for (const [stock, relative] of SECTORS) weights[stock] = each / relative;
-  return weights;
+  for (const sector of SECTORS) weights[sector.stock] = each / sector.productivity;
 }

@@ -14,18 +14,18 @@ export function meetLuck(year: Year): void {
   shakeIndustry(year);
   // History keeps to what is known of it: single strokes of luck belong to other seeds.
   const luck = year.state.seed === 0 ? 0 : year.world.p.luck;
-  const local = (k: number): number => draw(year.state.seed, STREAM.local, year.t, k);
-  if (local(K.founder) < CHANCE.founder * luck) foundFirm(year, Math.floor(local(K.founder + 1) * INDUSTRY_COUNT));
-  if (local(K.exit) < (CHANCE.exit * luck * year.read.foreign) / year.read.tradables) loseLeadFirm(year);
-  if (local(K.disaster) < CHANCE.disaster * luck) strike(year, 0.5 + local(K.disaster + 1));
-  if (local(K.hit) < CHANCE.hit * luck) celebrate(year, local(K.hit + 1));
+  if (local(year, K.founder) < CHANCE.founder * luck) foundFirm(year, Math.floor(local(year, K.founder + 1) * INDUSTRY_COUNT));
+  if (local(year, K.exit) < (CHANCE.exit * luck * year.read.foreign) / year.read.tradables) loseLeadFirm(year);
+  if (local(year, K.disaster) < CHANCE.disaster * luck) strike(year, 0.5 + local(year, K.disaster + 1));
+  if (local(year, K.hit) < CHANCE.hit * luck) celebrate(year, local(year, K.hit + 1));
 }
 
+const local = (year: Year, k: number): number => draw(year.state.seed, STREAM.local, year.t, k);
+
 function shakeIndustry(year: Year): void {
-  const local = (k: number): number => draw(year.state.seed, STREAM.local, year.t, K.industry + k);
-  if (local(0) >= CHANCE.industry) return;
-  const size = (local(2) - 0.47) * 0.24 * year.world.p.luck;
-  const industry = Math.floor(local(1) * INDUSTRY_COUNT);
+  if (local(year, K.industry) >= CHANCE.industry) return;
+  const size = (local(year, K.industry + 2) - 0.47) * 0.24 * year.world.p.luck;
+  const industry = Math.floor(local(year, K.industry + 1) * INDUSTRY_COUNT);
   year.grow(industry, size < 0 ? size * (1 - 0.5 * year.read.preparedness) : size, CAUSE.localLuck);
 }
 
@@ -50,7 +50,7 @@ function strike(year: Year, size: number): void {
 }
 
 function celebrate(year: Year, at: number): void {
-  const k = Math.floor(at * year.world.level.city.endowments.length);
+  const k = Math.floor(at * year.world.endowments.length);
   const lift = 0.12 * year.of(AT.discovery + k) * (1 - year.of(AT.activation + k));
   year.change(AT.activation + k, lift, CAUSE.culturalHit);
   if (lift > 0.02) year.news.push({ kind: 'event', id: 'luck.culturalHit' });

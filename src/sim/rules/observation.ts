@@ -4,43 +4,49 @@
  * Statistics gaming: Rawski 2001. The belief is a stock like any other, so its receipt explains the number that the desk shows.
  */
 import { clamp } from '../curves';
-import { evaluate, type Form, formOf, weightsOf } from '../forms';
+import { addWeights, evaluate, type Form } from '../form';
+import { formOf } from '../forms';
 import { REPORTS } from '../indicators';
 import { CAUSE } from '../ledger';
 import { draw, STREAM } from '../random';
-import { LEVER, MICRO, STOCK, STOCK_COUNT } from '../stocks';
+import { LEVER, STOCK } from '../stocks';
 import type { Indicator } from '../vocabulary';
+import type { World } from '../world';
 import type { Year } from '../year';
 
-const REPORTED = Object.keys(REPORTS) as Indicator[];
-
 export function report(year: Year, before: ArrayLike<number>): void {
-  const audited = clamp(year.stocks[LEVER.monitoring] / MICRO, 0, 1);
+  const audited = clamp(year.lever(LEVER.monitoring), 0, 1);
   const blind = 1 - audited;
   const promptness = 0.3 + 0.7 * audited;
-  REPORTED.forEach((id, n) => {
-    const { shown, bias, noise } = REPORTS[id]!;
+  const reports = reportsOf(year.world);
+  for (let n = 0; n < reports.length; n++) {
+    const { form, shown, bias, noise, hidden } = reports[n];
+    if (hidden >= 0) form.top.weight[hidden] = audited;
     const scatter = draw(year.state.seed, STREAM.observation, year.t, n) + draw(year.state.seed, STREAM.observation, year.t, n + 50) - 1;
     const distortion = (1 - bias * blind) * (1 + noise * blind * scatter);
-    const form = reportedForm(year, id, audited);
     const believed = year.of(shown);
     const value = believed + promptness * (evaluate(form, year.stocks) * distortion - believed);
-    const weights = (): Float64Array => weightsBetween(form, { before, after: year.stocks, factor: promptness * distortion });
-    year.settle(shown, value, weights, CAUSE.reportLag, () => ({ cause: CAUSE.reportError, amount: promptness * (distortion - 1) * evaluate(form, before) }));
-  });
+    year.settle(shown, value, {
+      weigh: (weights) => addWeights(form, { before, after: year.stocks, weights }), factor: promptness * distortion, rest: CAUSE.reportLag,
+      known: () => ({ cause: CAUSE.reportError, amount: promptness * (distortion - 1) * evaluate(form, before) }),
+    });
+  }
 }
 
-/** What reports are about: pollution rather than its absence, and of hidden debt only what audits find. */
-function reportedForm(year: Year, id: Indicator, audited: number): Form {
-  const { level } = year.world;
-  if (id === 'waterAir') return formOf(level, 'pollution')!;
-  const form = formOf(level, id)!;
-  if (id !== 'debtRatio') return form;
-  return { ...form, top: form.top.map((term) => (term.a === STOCK.hiddenDebt ? { ...term, weight: audited } : term)) };
+/** What a report is about. `hidden` is the term of the form whose weight is what audits find of it, or −1. */
+interface Report { readonly form: Form; readonly shown: number; readonly bias: number; readonly noise: number; readonly hidden: number }
+
+const cache = new WeakMap<World, readonly Report[]>();
+
+function reportsOf(world: World): readonly Report[] {
+  let reports = cache.get(world);
+  if (!reports) cache.set(world, (reports = (Object.keys(REPORTS) as Indicator[]).map((id) => ({ ...REPORTS[id]!, ...reported(world, id) }))));
+  return reports;
 }
 
-function weightsBetween(form: Form, span: { before: ArrayLike<number>; after: ArrayLike<number>; factor: number }): Float64Array {
-  const weights = new Float64Array(STOCK_COUNT);
-  weightsOf(form, span.before, span.after, weights);
-  return weights.map((weight) => weight * span.factor);
+/** Pollution rather than its absence, and of hidden debt only what audits find. */
+function reported(world: World, id: Indicator): Pick<Report, 'form' | 'hidden'> {
+  const form = formOf(world, id === 'waterAir' ? 'pollution' : id)!;
+  if (id !== 'debtRatio') return { form, hidden: -1 };
+  return { form: { ...form, top: { ...form.top, weight: form.top.weight.slice() } }, hidden: form.top.a.indexOf(STOCK.hiddenDebt) };
 }

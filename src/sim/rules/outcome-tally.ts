@@ -3,7 +3,7 @@ import { clamp } from '../curves';
 import { AT, STOCK } from '../stocks';
 import { INDUSTRY_COUNT } from '../world';
 import type { Year } from '../year';
-import { output } from './public-finance';
+import { output } from './read-the-city';
 import { cultivationOf } from './quality-of-life';
 import { riskOf } from './risk-index';
 

@@ -29,9 +29,10 @@ const TRADE = INDUSTRIES.indexOf('trade');
 
 export function growByPilots(year: Year): void {
   const { openness, techIntensity } = year.world.industry;
-  const active = { freeTrade: pilotActive(year, 'freeTrade'), reform: pilotActive(year, 'reform'), laboratory: pilotActive(year, 'laboratory') };
+  const [zone, reform, laboratory] = [pilotActive(year, 'freeTrade'), pilotActive(year, 'reform'), pilotActive(year, 'laboratory')];
+  if (!zone && !reform && !laboratory) return;
   for (let i = 0; i < INDUSTRY_COUNT; i++) {
-    const rate = (active.freeTrade ? 0.022 * openness[i] : 0) + (active.reform ? (i === TRADE ? 0.045 : 0.012) : 0) + (active.laboratory ? 0.014 * techIntensity[i] : 0);
+    const rate = (zone ? 0.022 * openness[i] : 0) + (reform ? (i === TRADE ? 0.045 : 0.012) : 0) + (laboratory ? 0.014 * techIntensity[i] : 0);
     year.grow(i, rate, CAUSE.pilot);
   }
 }

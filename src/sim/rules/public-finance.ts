@@ -5,7 +5,7 @@
  */
 import { clamp } from '../curves';
 import { CAUSE } from '../ledger';
-import { AT, LEVER, MICRO, STOCK, STOCK_COUNT } from '../stocks';
+import { AT, LEVER, STOCK } from '../stocks';
 import { INDUSTRY_COUNT } from '../world';
 import type { Year } from '../year';
 import { pilotActive } from './relatedness';
@@ -16,7 +16,7 @@ const PROPERTY_TAX = 0.02;
 const foreignTaxShare = (calendar: number): number => (calendar < 2008 ? 0.6 : 0.85);
 
 export function raiseRevenue(year: Year): void {
-  const gdp = output(year);
+  const gdp = year.read.gdpNow;
   settleTaxes(year);
   const { p } = year.world;
   const land = (p.landRevenue * year.lever(LEVER.landSale) * year.read.housePrice * (1 - year.of(STOCK.landSold)) * (1 + 0.3 * year.lever(LEVER.newTown)) * gdp) / 1.2;
@@ -29,32 +29,24 @@ export function raiseRevenue(year: Year): void {
   payBills(year, gdp);
 }
 
-/** GDP as it stands now, bn yuan. */
-export function output(year: Year): number {
-  let micro = year.stocks[STOCK.agriculture] + year.stocks[STOCK.services] + year.stocks[STOCK.servicesAmenity];
-  for (const stock of PROPERTY) micro += year.stocks[stock];
-  for (let i = 0; i < INDUSTRY_COUNT; i++) micro += year.stocks[AT.foreign + i] + year.stocks[AT.domestic + i];
-  return micro / MICRO;
-}
-
 /** Last year's tax receipts become this year's: the growth of the base explains them, the remainder is the sharing of taxes with the centre. */
 function settleTaxes(year: Year): void {
   const rate = year.world.curve.taxRate[year.t];
   let foreign = 0;
   for (let i = 0; i < INDUSTRY_COUNT; i++) foreign += year.of(AT.foreign + i);
   const exempt = (1 - foreignTaxShare(year.calendar)) * foreign;
-  const property = PROPERTY.reduce((sum, stock) => sum + year.of(stock), 0);
-  const taxes = rate * (output(year) - exempt) + PROPERTY_TAX * property;
-  year.settle(STOCK.taxRevenue, taxes, () => {
-    const weights = new Float64Array(STOCK_COUNT);
-    for (let i = 0; i < INDUSTRY_COUNT; i++) {
-      weights[AT.foreign + i] = rate * foreignTaxShare(year.calendar);
-      weights[AT.domestic + i] = rate;
-    }
-    for (const stock of PROPERTY) weights[stock] = rate + PROPERTY_TAX;
-    for (const stock of [STOCK.agriculture, STOCK.services, STOCK.servicesAmenity]) weights[stock] = rate;
-    return weights;
-  }, CAUSE.taxSharing);
+  const property = year.of(STOCK.property) + year.of(STOCK.propertyLand) + year.of(STOCK.propertyNewTown) + year.of(STOCK.propertyWorks);
+  const taxes = rate * (year.read.gdpNow - exempt) + PROPERTY_TAX * property;
+  year.settle(STOCK.taxRevenue, taxes, {
+    weigh: (weights) => {
+      for (let i = 0; i < INDUSTRY_COUNT; i++) {
+        weights[AT.foreign + i] = rate * foreignTaxShare(year.calendar);
+        weights[AT.domestic + i] = rate;
+      }
+      for (const stock of PROPERTY) weights[stock] = rate + PROPERTY_TAX;
+      for (const stock of [STOCK.agriculture, STOCK.services, STOCK.servicesAmenity]) weights[stock] = rate;
+    }, rest: CAUSE.taxSharing,
+  });
 }
 
 function payBills(year: Year, gdp: number): void {
@@ -70,7 +62,7 @@ function payBills(year: Year, gdp: number): void {
 }
 
 export function borrowAndRepay(year: Year): void {
-  const gdp = output(year);
+  const gdp = year.read.gdpNow;
   const { p } = year.world;
   const works = p.vehicleBorrowing * year.lever(LEVER.vehicle) * gdp;
   year.change(STOCK.debt, 0.5 * works, CAUSE.borrowing, year.by(LEVER.vehicle));

@@ -25,7 +25,7 @@ export function competeByQuality(year: Year): void {
   }
 }
 
-/** Climbing a stage this year is worth growth at once. `climbed` is in stages. */
-export function growByUpgrading(year: Year, climbed: Float64Array): void {
-  for (let i = 0; i < INDUSTRY_COUNT; i++) year.grow(i, (year.world.p.mUpgrade * climbed[i]) / MICRO, CAUSE.upgrading);
+/** Climbing a stage this year is worth growth at once. */
+export function growByUpgrading(year: Year): void {
+  for (let i = 0; i < INDUSTRY_COUNT; i++) year.grow(i, (year.world.p.mUpgrade * year.read.climbed[i]) / MICRO, CAUSE.upgrading);
 }

@@ -1,9 +1,9 @@
 /** The start of a year: ratios, national curves with their seeded timing, and scarcities, read before anything moves. */
 import { creditSqueeze, localPrice } from '../credit';
 import { between, clamp, HORIZON } from '../curves';
-import { draw, STREAM } from '../random';
-import { AT, LEVER, STOCK } from '../stocks';
-import { INDUSTRY_COUNT, type World } from '../world';
+import { seedLuckOf } from '../seed-luck';
+import { AT, LEVER, MICRO, STOCK } from '../stocks';
+import { INDUSTRY_COUNT } from '../world';
 import type { Year } from '../year';
 
 export function readTheCity(year: Year): void {
@@ -32,22 +32,16 @@ function readOutput(year: Year): void {
   read.slack = 1 - year.of(STOCK.jobs) / year.of(STOCK.workers);
 }
 
-/** Years by which luck shifts a national turn; history (seed 0) keeps its dates. */
-export function timing(world: World, seed: number, what: number, spread: number): number {
-  return seed === 0 ? 0 : (draw(seed, STREAM.nation, what, 0) - 0.5) * spread * world.p.luck;
-}
-const HOUSE_PRICE_TIMING = 91;
-const QUALITY_TIMING = 90;
-
 function readCurves(year: Year): void {
   const { read, world, t, state } = year;
   const { curve } = world;
+  const { qualityDelay, housePriceDelay } = seedLuckOf(world, state.seed);
   const next = t < HORIZON ? t + 1 : HORIZON;
   read.productivity = curve.productivity[t];
   read.productivityNext = curve.productivity[next];
   read.workersPerBn = 1000 / read.productivity;
-  read.quality = between(curve.qualityRegime, t - timing(world, state.seed, QUALITY_TIMING, 5));
-  read.housePrice = between(curve.housePrice, t - timing(world, state.seed, HOUSE_PRICE_TIMING, 4));
+  read.quality = between(curve.qualityRegime, t - qualityDelay);
+  read.housePrice = between(curve.housePrice, t - housePriceDelay);
   read.housePriceHere = (read.housePrice / 2) * (0.45 + read.property / read.gdp / 0.11);
   read.labourCost = curve.labourCost[t];
 }
@@ -71,6 +65,25 @@ function readPrices(year: Year): void {
   read.price = localPrice(read.outputPerWorker);
   read.squeeze = creditSqueeze(read.debtToGdp, limit);
   read.credit = clamp(1 - 5 * (read.debtToGdp - limit + 0.05), 0, 1);
+}
+
+/** What growth has made of the city, for everything that follows from it this year. */
+export function readGrowth(year: Year): void {
+  const { read } = year;
+  const property = year.of(STOCK.property) + year.of(STOCK.propertyLand) + year.of(STOCK.propertyNewTown) + year.of(STOCK.propertyWorks);
+  read.gdpNow = output(year);
+  read.incomeNow = clamp(((read.gdpNow / year.of(STOCK.workers)) * 1000) / (read.productivityNext * 1.5), 0, 1.2);
+  read.housePriceNow = (read.housePrice / 2) * (0.45 + property / read.gdpNow / 0.11);
+}
+
+const PROPERTY_AND_SERVICES = [STOCK.agriculture, STOCK.property, STOCK.propertyLand, STOCK.propertyNewTown, STOCK.propertyWorks, STOCK.services, STOCK.servicesAmenity];
+
+/** GDP as it stands at this moment, bn yuan. */
+export function output({ stocks }: Year): number {
+  let micro = 0;
+  for (const stock of PROPERTY_AND_SERVICES) micro += stocks[stock];
+  for (let i = 0; i < INDUSTRY_COUNT; i++) micro += stocks[AT.foreign + i] + stocks[AT.domestic + i];
+  return micro / MICRO;
 }
 
 /** How much of an industry's land and labour pressure there is: worker-equivalents over capacity. */

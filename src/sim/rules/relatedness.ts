@@ -12,7 +12,7 @@ import type { Year } from '../year';
 
 export function learnByDoing(year: Year): void {
   const { p } = year.world;
-  const { workersPerBn, tradables } = year.read;
+  const { workersPerBn, tradables, skills, presence } = year.read;
   const embedded = p.embedBase + p.embedPolicy * year.lever(LEVER.localSupply);
   const norm = presenceNorm(year.world, tradables, year.t);
   for (let i = 0; i < INDUSTRY_COUNT; i++) {
@@ -20,8 +20,8 @@ export function learnByDoing(year: Year): void {
     year.change(AT.capability + i, gap * (gap > 0 ? p.learn : p.forget), gap > 0 ? CAUSE.learning : CAUSE.forgetting);
     const skill = year.of(AT.capability + i);
     const size = (year.foreignBase[i] + year.domesticBase[i]) * workersPerBn;
-    year.read.skills[i] = skill / (skill + norm);
-    year.read.presence[i] = size / (size + 1.5 * norm);
+    skills[i] = skill / (skill + norm);
+    presence[i] = size / (size + 1.5 * norm);
   }
   readDensity(year);
 }
@@ -38,11 +38,12 @@ export function pilotActive(year: Year, pilot: keyof typeof BRIDGES): boolean {
 function readDensity(year: Year): void {
   const { nearness, nearnessSum } = year.world.industry;
   const { read } = year;
+  const { skills } = read;
   read.bridge = (pilotActive(year, 'reform') ? BRIDGES.reform : 0) + (pilotActive(year, 'laboratory') ? BRIDGES.laboratory : 0) + (pilotActive(year, 'freeTrade') ? BRIDGES.freeTrade : 0);
   for (let i = 0; i < INDUSTRY_COUNT; i++) {
     const row = nearness[i];
     let density = 0;
-    for (let j = 0; j < INDUSTRY_COUNT; j++) density += row[j] * read.skills[j];
+    for (let j = 0; j < INDUSTRY_COUNT; j++) density += row[j] * skills[j];
     read.density[i] = clamp(density / nearnessSum[i] + read.bridge, 0, 1);
   }
 }

@@ -4,7 +4,7 @@ import { CAUSE } from '../ledger';
 import { AT, STOCK } from '../stocks';
 import { INDUSTRY_COUNT } from '../world';
 import type { Year } from '../year';
-import { output } from './public-finance';
+import { output } from './read-the-city';
 
 export function assessRisk(year: Year): void {
   const gdp = output(year);

@@ -1,5 +1,5 @@
 /** Decisions become the city's standing orders; after the last governed year, or an ending, a caretaker keeps only the lights on. */
-import type { Undertaking } from '../intent';
+import type { Undertaking } from '../decide/draft';
 import type { StandingOrder } from '../state';
 import { AT, LEVER } from '../stocks';
 import type { Year } from '../year';
@@ -7,8 +7,8 @@ import type { Year } from '../year';
 export function takeUp(year: Year, intent: Undertaking): void {
   const { state } = year;
   if (year.epilogue || state.ended !== null) return handOver(year);
-  state.standing = [...intent.standing];
-  state.endowments = [...intent.endowments];
+  state.standing = intent.standing;
+  state.endowments = intent.endowments;
   state.plan = intent.plan;
   if (intent.launched.length > 0) state.works = [...state.works, ...intent.launched];
 }

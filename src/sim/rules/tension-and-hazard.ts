@@ -1,31 +1,29 @@
 /** Two things that build up unseen: social tension, and the latent hazard of unsafe shops, guarantees and shadow credit (Perrow 1984; Renn 2008). */
 import { clamp } from '../curves';
 import { CAUSE } from '../ledger';
-import { LEVER, STOCK } from '../stocks';
-import { AT } from '../stocks';
+import { AT, LEVER, STOCK } from '../stocks';
 import { INDUSTRY_COUNT } from '../world';
 import type { Year } from '../year';
-import { output } from './public-finance';
-import { cultivationOf, housePriceNow, incomeIndex } from './quality-of-life';
 
 const SPEED = 0.3;
 
 /** Tension goes a third of the way a year to what work, dirt, demolition and prices make of it. */
 export function buildTension(year: Year): void {
+  const { read } = year;
   const stock = STOCK.tension;
   const before = year.of(stock);
-  const pull = (points: number, cause: number, source = -1): void => year.change(stock, SPEED * points, cause, source);
+  const pull = (points: number, cause: number, source?: number): void => year.change(stock, SPEED * points, cause, source);
   pull(10 - before, CAUSE.fading);
   pull(260 * Math.max(0, year.of(STOCK.jobless) - 0.03), CAUSE.mismatch);
   pull(0.22 * Math.max(0, year.of(STOCK.pollution) - 30), CAUSE.environment);
   pull(10 * year.lever(LEVER.landSale), CAUSE.landSales, year.by(LEVER.landSale));
   pull(8 * year.lever(LEVER.newTown), CAUSE.newTown, year.by(LEVER.newTown));
-  pull(6 * Math.max(0, housePriceNow(year) - 1), CAUSE.housing);
-  pull(14 * (1 - clamp(incomeIndex(year), 0, 1)), CAUSE.income);
+  pull(6 * Math.max(0, read.housePriceNow - 1), CAUSE.housing);
+  pull(14 * (1 - clamp(read.incomeNow, 0, 1)), CAUSE.income);
   pull(-9 * year.lever(LEVER.services), CAUSE.livingServices, year.by(LEVER.services));
   pull(-12 * year.lever(LEVER.socialInsurance), CAUSE.retraining, year.by(LEVER.socialInsurance));
   pull(-6 * year.lever(LEVER.civic), CAUSE.listening, year.by(LEVER.civic));
-  pull(-0.06 * cultivationOf(year), CAUSE.culture);
+  pull(-0.06 * read.cultivationNow, CAUSE.culture);
   year.change(stock, 6 * year.crisis.debt, CAUSE.crisisDebt);
   year.change(stock, -8 * year.crisis.unrest, CAUSE.release);
   year.change(stock, 5 * year.crisis.pollution, CAUSE.crisisPollution);
@@ -41,16 +39,16 @@ export function buildHazard(year: Year): void {
   let manufacturing = 0;
   for (let i = 0; i < INDUSTRY_COUNT; i++) manufacturing += (year.of(AT.foreign + i) + year.of(AT.domestic + i)) * world.industry.manufacturing[i];
   const { industry, credit } = world.level.city.place.hazard;
-  const fromIndustry = 1.5 * industry * clamp(manufacturing / output(year) / 0.45, 0, 1.3);
+  const fromIndustry = 1.5 * industry * clamp(manufacturing / read.gdpNow / 0.45, 0, 1.3);
   const fromCredit = 1.5 * credit * world.curve.creditCycle[t];
   const inflow = fromIndustry + fromCredit;
-  const prevent = (share: number, source: number): void => year.change(stock, -0.8 * clamp(share, 0, 1) * inflow, CAUSE.protection, source);
+  const prevent = (share: number, source?: number): void => year.change(stock, -0.8 * clamp(share, 0, 1) * inflow, CAUSE.protection, source);
   year.change(stock, fromIndustry, CAUSE.hazardIndustry);
   year.change(stock, fromCredit, CAUSE.hazardCredit);
   prevent(0.4 * read.monitoring, year.by(LEVER.monitoring));
   prevent(0.2 * read.preparedness, year.by(LEVER.preparedness));
   prevent(0.25 * clamp(year.lever(LEVER.inspection), 0, 1), year.by(LEVER.inspection));
-  prevent(0.15 * read.governance, -1);
+  prevent(0.15 * read.governance);
   year.change(stock, -0.055 * before, CAUSE.fading);
   year.change(stock, -14 * year.crisis.accident, CAUSE.release);
   year.bound(stock, 0, 100);

@@ -12,9 +12,9 @@ import type { Year } from '../year';
 /** Below this value added (bn) an industry has no stage to speak of. */
 const TOO_SMALL = 0.002;
 
-/** Move every stage; returns by how much, in micro-stages. Reads last year's mix of owners. */
-export function climbValueChain(year: Year): Float64Array {
-  const climbed = new Float64Array(INDUSTRY_COUNT);
+/** Move every stage, and note by how much. Reads last year's mix of owners. */
+export function climbValueChain(year: Year): void {
+  const climbed = year.read.climbed.fill(0);
   for (let i = 0; i < INDUSTRY_COUNT; i++) {
     const output = year.foreignBase[i] + year.domesticBase[i];
     if (output <= TOO_SMALL) continue;
@@ -23,7 +23,6 @@ export function climbValueChain(year: Year): Float64Array {
     year.bound(AT.stage + i, 1, 5);
     climbed[i] = year.stocks[AT.stage + i] - before;
   }
-  return climbed;
 }
 
 function climb(year: Year, i: number, foreignShare: number): void {

@@ -5,26 +5,18 @@
  */
 import { between } from '../curves';
 import { CAUSE } from '../ledger';
-import { draw, STREAM } from '../random';
-import { INDUSTRY_COUNT, type World } from '../world';
+import { seedLuckOf } from '../seed-luck';
+import { INDUSTRY_COUNT } from '../world';
 import type { Year } from '../year';
 
-const TIMING_YEARS = 2.5;
-const HEIGHT_SPREAD = 0.55;
-
-/** Demand growth of an industry in a year, with the seed's luck. */
-export function waveOf(world: World, seed: number, i: number, t: number): number {
-  const table = world.industry.wave[i];
-  const family = world.industry.family[i];
-  if (family < 0 || seed === 0) return table[t];
-  const shift = (draw(seed, STREAM.technology, family, 0) + draw(seed, STREAM.technology, family, 1) - 1) * TIMING_YEARS * world.p.luck;
-  const height = 1 + (draw(seed, STREAM.technology, family, 2) - 0.5) * HEIGHT_SPREAD * world.p.luck;
-  const wave = between(table, t - shift);
-  return wave > 0 ? wave * height : wave;
-}
-
+/** Demand growth of every industry this year, with the seed's luck. */
 export function readWaves(year: Year): void {
-  for (let i = 0; i < INDUSTRY_COUNT; i++) year.read.wave[i] = waveOf(year.world, year.state.seed, i, year.t);
+  const { waveDelay, waveHeight } = seedLuckOf(year.world, year.state.seed);
+  const tables = year.world.industry.wave;
+  for (let i = 0; i < INDUSTRY_COUNT; i++) {
+    const wave = between(tables[i], year.t - waveDelay[i]);
+    year.read.wave[i] = wave > 0 ? wave * waveHeight[i] : wave;
+  }
 }
 
 export function rideWaves(year: Year): void {

@@ -1,10 +1,10 @@
 /** What the city builds for its firms: parks while there is land, infrastructure, a trade platform, and the plan's focus, which costs every other industry a little. */
 import { CAUSE } from '../ledger';
+import { planSource } from '../sources';
 import { AT, LEVER } from '../stocks';
 import { INDUSTRIES } from '../vocabulary';
 import { INDUSTRY_COUNT } from '../world';
 import type { Year } from '../year';
-import { planSource } from './policies';
 
 const TRADE = INDUSTRIES.indexOf('trade');
 const SMALL_GOODS = INDUSTRIES.indexOf('smallGoods');

@@ -1,0 +1,43 @@
+/** What a seed decides once for a whole game: when national turns and technology waves come, and how high these rise. History (seed 0) keeps its dates. */
+import { draw, STREAM } from './random';
+import { INDUSTRY_COUNT, type World } from './world';
+
+export interface SeedLuck {
+  readonly seed: number;
+  /** Years by which each industry's wave comes late, and what multiplies its height. */
+  readonly waveDelay: Float64Array;
+  readonly waveHeight: Float64Array;
+  /** Years by which the quality regime and the national house price come late. */
+  readonly qualityDelay: number;
+  readonly housePriceDelay: number;
+}
+
+const WAVE_YEARS = 2.5;
+const HEIGHT_SPREAD = 0.55;
+const QUALITY = { draw: 90, years: 5 };
+const HOUSE_PRICE = { draw: 91, years: 4 };
+
+/** The luck of the seed that was asked for last: a game asks for the same one every year. */
+const cache = new WeakMap<World, SeedLuck>();
+
+export function seedLuckOf(world: World, seed: number): SeedLuck {
+  let luck = cache.get(world);
+  if (luck === undefined || luck.seed !== seed) cache.set(world, (luck = luckOf(world, seed)));
+  return luck;
+}
+
+function luckOf(world: World, seed: number): SeedLuck {
+  const waveDelay = new Float64Array(INDUSTRY_COUNT);
+  const waveHeight = new Float64Array(INDUSTRY_COUNT).fill(1);
+  if (seed === 0) return { seed, waveDelay, waveHeight, qualityDelay: 0, housePriceDelay: 0 };
+  const { luck } = world.p;
+  for (let i = 0; i < INDUSTRY_COUNT; i++) {
+    // Industries of one technology move together; −1 stands alone and keeps its time.
+    const family = world.industry.family[i];
+    if (family < 0) continue;
+    waveDelay[i] = (draw(seed, STREAM.technology, family, 0) + draw(seed, STREAM.technology, family, 1) - 1) * WAVE_YEARS * luck;
+    waveHeight[i] = 1 + (draw(seed, STREAM.technology, family, 2) - 0.5) * HEIGHT_SPREAD * luck;
+  }
+  const delay = (what: typeof QUALITY): number => (draw(seed, STREAM.nation, what.draw, 0) - 0.5) * what.years * luck;
+  return { seed, waveDelay, waveHeight, qualityDelay: delay(QUALITY), housePriceDelay: delay(HOUSE_PRICE) };
+}
