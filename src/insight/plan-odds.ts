@@ -1,5 +1,5 @@
 /** How likely the targets of a Five-Year Plan are, one by one and all together. */
-import { indicator } from '../sim/index';
+import { observed } from '../sim/index';
 import type { Decision, Level, PlanDraft, PlanTarget, State } from '../sim/index';
 import { holds } from './forecast';
 import { futureSeed, inOneGo, playAhead } from './futures';
@@ -7,7 +7,12 @@ import type { Steps } from './futures';
 import { inTenths } from './odds';
 import type { Tenths } from './odds';
 
-export interface TargetOdds { readonly target: PlanTarget; readonly odds: Tenths }
+export interface TargetOdds {
+  readonly target: PlanTarget;
+  readonly odds: Tenths;
+  /** The boldest promise about the same indicator that at least four of ten futures would keep. */
+  readonly reachable: number;
+}
 
 export interface PlanOdds {
   /** The targets are judged at the end of this year. */
@@ -28,6 +33,8 @@ export interface PlanOddsQuery {
 const FUTURES = 100;
 const PLAN_YEARS = 5;
 const CHUNK = 10;
+/** Share of futures that keep a promise which counts as reachable. */
+const REACHABLE = 0.4;
 
 /** Odds of `plan` if it were adopted now on top of the other drafted decisions. Judged as the rules judge: by true values. */
 export function planOdds(level: Level, query: PlanOddsQuery): PlanOdds {
@@ -36,18 +43,22 @@ export function planOdds(level: Level, query: PlanOddsQuery): PlanOdds {
 
 export function* planOddsSteps(level: Level, { state, decisions, plan, futures = FUTURES }: PlanOddsQuery): Steps<PlanOdds> {
   const course = { decisions: [...decisions.filter(({ kind }) => kind !== 'adoptPlan'), { kind: 'adoptPlan', plan } as const], years: PLAN_YEARS };
-  const met = plan.targets.map(() => 0);
+  const came = plan.targets.map((): number[] => []);
   let all = 0;
   for (let index = 0; index < futures; index++) {
     const end = playAhead(level, state, { ...course, seed: futureSeed(state.seed, state.year, index) }).at(-1)!;
-    const kept = plan.targets.map((target) => holds(indicator(level, end, target.indicator), target));
-    kept.forEach((yes, n) => { met[n] += yes ? 1 : 0; });
-    all += kept.every(Boolean) ? 1 : 0;
+    plan.targets.forEach((target, n) => came[n].push(observed(level, end, target.indicator).value));
+    all += plan.targets.every((target, n) => holds(came[n][index], target)) ? 1 : 0;
     if (index % CHUNK === CHUNK - 1) yield;
   }
   return {
     judged: state.year + PLAN_YEARS - 1,
-    targets: plan.targets.map((target, n) => ({ target, odds: inTenths(met[n], futures) })),
+    targets: plan.targets.map((target, n) => ({ target, odds: inTenths(came[n].filter((value) => holds(value, target)).length, futures), reachable: reachableOf(came[n], target) })),
     joint: inTenths(all, futures),
   };
+}
+
+function reachableOf(came: readonly number[], target: PlanTarget): number {
+  const boldestFirst = came.toSorted((a, b) => (target.atLeast === undefined ? a - b : b - a));
+  return boldestFirst[Math.ceil(REACHABLE * came.length) - 1];
 }

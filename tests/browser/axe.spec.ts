@@ -3,6 +3,8 @@ import type { Game } from './driver';
 import { either } from './support/messages';
 import { expect, test } from './support/test';
 
+test.use({ withMap: true });
+
 const WINDOWS = [{ width: 1440, height: 900 }, { width: 390, height: 844 }] as const;
 
 interface Walk {

@@ -23,11 +23,14 @@ const LONG_MS = 60_000;
 export class Game {
   readonly page: Page;
   readonly hand: Hand;
+  /** Whether the living map is on its way, or there already. */
+  readonly hasMap: boolean;
   language: Language = 'en';
 
-  constructor(page: Page, hand: Hand = mouse) {
+  constructor(page: Page, { hand = mouse, hasMap = false }: { readonly hand?: Hand; readonly hasMap?: boolean } = {}) {
     this.page = page;
     this.hand = hand;
+    this.hasMap = hasMap;
   }
 
   // Words and controls
@@ -280,8 +283,13 @@ export class Game {
   /** Waits until nothing is on its way: no movement, no reckoning, no sheet of the map. */
   async settle(): Promise<void> {
     await expect(this.page.locator('[aria-busy=true]')).toHaveCount(0, { timeout: LONG_MS });
-    await expect(this.page.getByText(pattern(this.language, 'desk.map.loading'))).toHaveCount(0, { timeout: LONG_MS });
+    if (this.hasMap) await expect(this.mapLoading).toHaveCount(0, { timeout: LONG_MS });
     await expect.poll(() => this.page.evaluate(() => document.getAnimations().filter((one) => one.playState === 'running' && one.effect?.getComputedTiming().endTime !== Infinity).length)).toBe(0);
+  }
+
+  /** Says how far the map is unrolled, until it lies there. */
+  get mapLoading(): Locator {
+    return this.page.getByText(pattern(this.language, 'desk.map.loading'));
   }
 
   async axe(): Promise<readonly string[]> {

@@ -6,7 +6,7 @@ import type { RunFile } from '../../src/run/index';
 import { isFocused } from './support/hand';
 import { expect, test } from './support/test';
 
-test.use({ byKeys: true });
+test.use({ byKeys: true, withMap: true });
 
 const FIRST_YEAR = 1990;
 const YEARS = 40;

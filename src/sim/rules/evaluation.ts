@@ -4,7 +4,7 @@
  * Tournament theory and its critics: Li & Zhou 2005; Pang, Keng & Zhang 2023. Left out: rank among named rivals.
  */
 import { clamp, yearly } from '../curves';
-import { indicator } from '../indicators';
+import { observed } from '../indicators';
 import type { EvaluationRegime } from '../level';
 import { CAUSE } from '../ledger';
 import { LEVER, STOCK } from '../stocks';
@@ -56,13 +56,13 @@ function closePlan(year: Year, regime: EvaluationRegime): void {
   year.news.push({ kind: 'evaluated', id: regime.id, value: score });
 }
 
-/** Targets of the plan that ends this year are judged in public. */
+/** Targets of the plan that ends this year are judged in public, by what the city reports. */
 export function judgePlan(year: Year): void {
   const { plan } = year.state;
   if (plan === null || plan.until !== year.calendar || plan.targets.length === 0) return;
   const now = { ...year.state, stocks: year.stocks as unknown as number[] };
   const met = plan.targets.filter((target) => {
-    const value = indicator(year.world.level, now, target.indicator);
+    const { value } = observed(year.world.level, now, target.indicator);
     return target.atLeast === undefined ? value <= target.atMost! : value >= target.atLeast;
   }).length;
   const balance = 2 * met - plan.targets.length;

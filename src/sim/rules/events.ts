@@ -69,9 +69,10 @@ function remember({ state: { happened } }: Year, { event, started }: AgendaItem,
 /** The events of the coming year. Dated ones that last keep their answer; state-driven ones are drawn from the state as it is now. */
 export function agendaOf(world: World, state: State): AgendaItem[] {
   const agenda: AgendaItem[] = [];
-  for (const { id, lasts } of world.datedEvents.get(state.year) ?? []) {
+  for (const { id, lasts, event } of world.datedEvents.get(state.year) ?? []) {
     const going = lasts ? state.agenda.find((item) => item.event === id) : undefined;
-    agenda.push(going ?? { event: id, started: state.year, answered: null });
+    if (going !== undefined) agenda.push(going);
+    else if ((event.needs ?? []).every((need) => holds(world.level, state, need))) agenda.push({ event: id, started: state.year, answered: null });
   }
   for (const prepared of world.drivenEvents) {
     if (occurs(world, state, prepared)) agenda.push({ event: prepared.id, started: state.year, answered: null });

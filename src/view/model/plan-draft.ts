@@ -53,7 +53,7 @@ export const targetFor = (scale: TargetScale, value: number): PlanTarget => {
 
 export const valueOf = (target: PlanTarget): number => target.atLeast ?? target.atMost ?? 0;
 
-/** A first draft: nothing in focus, today's values promised, money as the last plan had it. */
+/** A first draft: nothing in focus, today's values promised until the odds are known, money as the last plan had it. */
 export function newDraft(level: Level, state: State): PlanDraft {
   const targets = targetScales(level, state).map((scale) => targetFor(scale, scale.now));
   return { focus: [], targets, budget: state.plan?.budget ?? evenBudget() };
@@ -77,6 +77,16 @@ export function toggleFocus(draft: PlanDraft, industry: Industry): PlanDraft {
   if (draft.focus.includes(industry)) return { ...draft, focus: draft.focus.filter((marked) => marked !== industry) };
   return draft.focus.length < FOCUS_SLOTS ? { ...draft, focus: [...draft.focus, industry] } : draft;
 }
+
+/** Each promise moved to what can be reached, by the indicator's own unit, and eased to the next step of its scale. */
+export function promiseReachable(draft: PlanDraft, scales: readonly TargetScale[], reachable: Readonly<Partial<Record<TargetSign, number>>>): PlanDraft {
+  const targets = scales.map((scale) => targetFor(scale, eased(scale, reachable[scale.sign] ?? scale.now)));
+  return { ...draft, targets };
+}
+
+const DUST = 1e-6;
+const eased = ({ kind, step }: TargetScale, value: number): number =>
+  step * (kind === 'floor' ? Math.floor(value / step + DUST) : Math.ceil(value / step - DUST));
 
 export const setTarget = (draft: PlanDraft, scale: TargetScale, value: number): PlanDraft => ({
   ...draft, targets: draft.targets.map((target) => (target.indicator === scale.sign ? targetFor(scale, value) : target)),

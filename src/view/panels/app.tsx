@@ -8,7 +8,7 @@ import { PlacesDialog } from './desk/places-dialog';
 import { ResultDialog } from './desk/result-dialog';
 import { StopDialog } from './desk/stop-dialog';
 import { HelpDialog } from './help/help-dialog';
-import { InkDefs, LiveRegion } from './kit/index';
+import { InkDefs, LiveRegion, useFocusKept } from './kit/index';
 import { Notices } from './desk/notices';
 import { PlanScreen } from './plan/plan-screen';
 import { SettingsDialog } from './settings/settings-dialog';
@@ -21,13 +21,14 @@ export interface AppProps { readonly session: Session; readonly map: MapPort }
 /** The whole page: one screen, at most one dialog over it, notices and live regions. */
 export function App({ session, map }: AppProps) {
   usePageTitle(session);
+  useFocusKept(session.screen.value);
   return (
     <>
       <InkDefs />
       <LiveRegion />
+      <Notices session={session} />
       <CurrentScreen session={session} map={map} />
       <CurrentDialog session={session} />
-      <Notices session={session} />
     </>
   );
 }

@@ -9,18 +9,23 @@ import type { ForecastView } from '../session-types';
 
 export interface ForecastDeskInput { readonly run: ReadonlySignal<Run>; readonly hasRun: ReadonlySignal<boolean>; readonly insight: () => Insight }
 
-const FUTURES = 200;
+/** A first answer soon, then a finer one. */
+const FUTURES = [60, 200] as const;
 /** Stamps in quick succession are one question. */
 const SETTLE_MS = 60;
 
 /** The forecast of the draft, asked for anew as it changes. While a new one is computed the last stays. */
 export function forecastDesk({ run, hasRun, insight }: ForecastDeskInput): { readonly forecast: ReadonlySignal<ForecastView>; reset(): void } {
   const forecast = signal<ForecastView>({ status: 'idle', forecast: null });
-  const ask = async (): Promise<void> => {
+  const ask = async (now: Run): Promise<void> => {
     const desk = insight();
-    const answer = desk.isLost() ? null : await desk.forecast(queryOf(run.peek()));
-    if (answer) forecast.value = { status: 'ready', forecast: answer };
-    else if (desk.isLost()) forecast.value = { ...forecast.peek(), status: 'lost' };
+    for (const futures of FUTURES) {
+      const answer = desk.isLost() ? null : await desk.forecast(queryOf(now, futures));
+      if (desk.isLost()) forecast.value = { ...forecast.peek(), status: 'lost' };
+      // Without an answer a newer question has been asked.
+      if (!answer || state.peek() !== now.state || draft.peek() !== now.draft.decisions) return;
+      forecast.value = { status: 'ready', forecast: answer };
+    }
   };
   // The draft, not the run: saving and the like are no reason to ask again.
   const draft = computed(() => run.value.draft.decisions);
@@ -30,15 +35,15 @@ export function forecastDesk({ run, hasRun, insight }: ForecastDeskInput): { rea
     void state.value;
     if (!hasRun.value) return;
     forecast.value = { ...forecast.peek(), status: 'computing' };
-    const timer = setTimeout(() => void ask(), SETTLE_MS);
+    const timer = setTimeout(() => void ask(run.peek()), SETTLE_MS);
     return () => clearTimeout(timer);
   });
   return { forecast, reset: () => { forecast.value = { status: 'idle', forecast: null }; } };
 }
 
-function queryOf(run: Run): Parameters<Insight['forecast']>[0] {
+function queryOf(run: Run, futures: number): Parameters<Insight['forecast']>[0] {
   const { state, draft } = run;
-  const options = { futures: FUTURES, years: horizonOf(state.year) - state.year + 1, indicators: SIGNS, thresholds: questionsFor(run).map((question) => question.threshold) };
+  const options = { futures, years: horizonOf(state.year) - state.year + 1, indicators: SIGNS, thresholds: questionsFor(run).map((question) => question.threshold) };
   return { state, decisions: draft.decisions, options };
 }
 

@@ -5,6 +5,8 @@ import { Keys, mouse } from './hand';
 
 interface Fixtures {
   readonly game: Game;
+  /** Whether the living map is loaded. Software must paint it here, so tests of other things go without. */
+  readonly withMap: boolean;
   /** Whether the game is played with nothing but keys. */
   readonly byKeys: boolean;
   /** Errors that a test brings about on purpose. */
@@ -14,13 +16,21 @@ interface Fixtures {
 export const test = base.extend<Fixtures>({
   expectedErrors: [null, { option: true }],
   byKeys: [false, { option: true }],
-  game: async ({ page, byKeys, expectedErrors }, use) => {
+  withMap: [false, { option: true }],
+  game: async ({ page, withMap, byKeys, expectedErrors }, use) => {
     const errors = errorsOf(page);
-    await use(new Game(page, byKeys ? new Keys(page) : mouse));
+    if (!withMap) await neverLoad(page, PHASER);
+    await use(new Game(page, { hand: byKeys ? new Keys(page) : mouse, hasMap: withMap }));
     const unexpected = errors.filter((error) => !expectedErrors?.test(error));
     base.expect(unexpected, 'errors that the page reported').toEqual([]);
   },
 });
+
+/** The code that paints the map. */
+export const PHASER = /\/phaser-[^/]*\.js$/;
+
+/** Answers requests for these files never, as a very slow network would. */
+export const neverLoad = (page: Page, files: RegExp): Promise<void> => page.route(files, () => {});
 
 export { expect } from '@playwright/test';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { BUDGET_LINES, check, newGame, playYear, type PlanDraft, type State } from '../../../src/sim/index';
-import { completed, copyOfLastPlan, judgedTargets, leftToPlace, movedSince, moveBorder, newDraft, setShare, setTarget, targetScales, toggleFocus, valueOf } from '../../../src/view/model/plan-draft';
+import { completed, copyOfLastPlan, judgedTargets, leftToPlace, movedSince, moveBorder, newDraft, promiseReachable, setShare, setTarget, targetScales, toggleFocus, valueOf } from '../../../src/view/model/plan-draft';
 import { KUNSHAN } from '../../support/levels';
 
 /** Kunshan at the start of `year`, left to itself, with one plan adopted on the way when `plan` is given. */
@@ -25,6 +25,15 @@ describe('a new draft', () => {
   test('asks for floors where less is bad and ceilings where more is bad', () => {
     expect(Object.fromEntries(draft.targets.map((target) => [target.indicator, target.atLeast === undefined]))).toEqual({ valueKept: false, dependence: true, unemployment: true, waterAir: false });
   });
+});
+
+describe('promises that can be reached', () => {
+  const scales = targetScales(KUNSHAN, in1991);
+  test('are eased to the next step: floors down, ceilings up', () => {
+    const eased = promiseReachable(draft, scales, { waterAir: 80.6, dependence: 0.2101, unemployment: 0.03, valueKept: 0.2599 });
+    expect(Object.fromEntries(eased.targets.map((target) => [target.indicator, valueOf(target)]))).toEqual({ waterAir: 80, dependence: 0.22, unemployment: 0.03, valueKept: 0.25 });
+  });
+  test('stay today’s values where nothing is known', () => expect(promiseReachable(draft, scales, {}).targets.map(({ indicator }) => indicator)).toEqual(draft.targets.map(({ indicator }) => indicator)));
 });
 
 describe('focus', () => {

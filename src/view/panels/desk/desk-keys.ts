@@ -12,8 +12,8 @@ export function deskKeys(session: Session, { tab, unrolled }: DeskPlaces): KeyMa
   const show = (which: DeskTab, id: string): void => {
     tab.value = which;
     unrolled.value = false;
-    // The sheet may only now come into view.
-    requestAnimationFrame(() => { if (!focusOn(id)) focusOn(which); });
+    // At once, for the next key is already on its way; a sheet that only now comes into view has to be drawn first.
+    if (!focusOn(id)) requestAnimationFrame(() => { if (!focusOn(id)) focusOn(which); });
   };
   const signs = readSigns(session.level.value, session.state.value, session.lastYear.value?.before ?? null);
   const keys: Record<string, () => void> = {

@@ -72,8 +72,5 @@ function useYearAnnounced(session: Session): void {
     if (!last) return;
     const main = session.outcomes.peek().findLast((outcome) => outcome.main && outcome.year === last.year);
     announce(t('result.announce', { year: String(last.year), text: main ? t(`result.${main.side}`, { year: String(main.year) }) : '', news: '' }));
-    // Cards are laid out anew: focus that stood on one of them goes to their sheet.
-    const asked = requestAnimationFrame(() => { if (document.activeElement === document.body) document.getElementById('proposals')?.focus({ preventScroll: true }); });
-    return () => cancelAnimationFrame(asked);
   }, [year]);
 }

@@ -29,7 +29,7 @@ const tellHeadline = (headline: Headline, year: number): string =>
   t(headlineKey(headline, year), { tenths: String(headline.tenths), rest: String(10 - headline.tenths), trend: headline.trend, oneIn: headline.oneIn });
 
 function Block({ text, children }: { readonly text: string; readonly children: preact.ComponentChildren }) {
-  return <div class="headline"><h2 class="headline-text">{text}</h2><p class="headline-sign">{children}</p></div>;
+  return <div class="headline"><h2 class="headline-text" tabIndex={-1} data-arrival>{text}</h2><p class="headline-sign">{children}</p></div>;
 }
 
 function SignLine({ session, headline: { sign, state } }: { readonly session: Session; readonly headline: Headline }) {

@@ -17,7 +17,7 @@ function NoticeCard({ session, notice }: { readonly session: Session; readonly n
     <div class="notice" role="status">
       <p>{t(`notice.${notice.kind}`, { detail: notice.detail ?? '' })}</p>
       <NoticeActions session={session} notice={notice} />
-      <Button look="quiet" aria-label={t('notice.dismiss')} onClick={() => session.dismiss(notice.id)}>{t('app.close')}</Button>
+      <Button look="quiet" onClick={() => session.dismiss(notice.id)}>{t('notice.dismiss')}</Button>
     </div>
   );
 }

@@ -15,10 +15,10 @@ export function HelpDialog({ session }: { readonly session: Session }) {
   const close = (): void => session.closeDialog();
   return (
     <Dialog labelledBy="help-title" onClose={close} class="help-dialog">
-      <header class="dialog-head">
+      <div class="dialog-head">
         <h1 id="help-title">{t('help.title')}<Second text={t('help.second')} /></h1>
         <Button onClick={close} shortcut="Esc">{t('app.close')}</Button>
-      </header>
+      </div>
       <Tabs
         label={t('help.tabs')} chosen={part.value} onChoose={(id) => { part.value = id; }}
         tabs={PARTS.map((id) => ({ id, label: t(`help.tab.${id}`), panel: 'help-panel' }))}

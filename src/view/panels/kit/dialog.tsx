@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { FOCUSABLE, wrapFocus } from './focus';
+import { focusArrival } from './keep-focus';
 
 export interface DialogProps {
   /** Id of the heading inside that names the dialog. */
@@ -29,9 +30,9 @@ export function Dialog({ labelledBy, describedBy, onClose, role = 'dialog', clas
     (dialog.querySelector<HTMLElement>('[data-first]') ?? dialog.querySelector<HTMLElement>(FOCUSABLE))?.focus();
     return () => {
       dialog.close();
-      // What opened it may be gone by now; the main part of the page is the next best place.
-      if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
-      else document.querySelector<HTMLElement>('main[tabindex]')?.focus();
+      // What opened it may be gone by now, or it opened by itself.
+      if (opener instanceof HTMLElement && opener !== document.body && opener.isConnected) opener.focus();
+      else focusArrival();
     };
   }, []);
   return (

@@ -13,4 +13,5 @@ export { HangingScroll, ScrollFrame } from './scroll-frame';
 export { Tabs, type Tab, type TabsProps } from './tabs';
 export { announce, LiveRegion, VisuallyHidden } from './announce';
 export { useKeys, type KeyMap } from './keys';
+export { focusArrival, useFocusKept } from './keep-focus';
 export { FOCUSABLE, focusOn, moveInGrid, wrapFocus } from './focus';

@@ -11,19 +11,19 @@ const typesText = (target: EventTarget | null): boolean =>
  * Keys are `KeyboardEvent.key` in lower case. Nothing fires in text fields, with Ctrl, Alt or Meta held, or under an open dialog.
  */
 export function useKeys(keys: KeyMap, enabled: boolean): void {
-  const latest = useRef(keys);
-  latest.current = keys;
+  // Read by the listener, so that a setting holds for the very next key.
+  const latest = useRef({ keys, enabled });
+  latest.current = { keys, enabled };
   useEffect(() => {
-    if (!enabled) return;
     const listen = (event: KeyboardEvent): void => {
-      if (event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented || typesText(event.target)) return;
+      if (!latest.current.enabled || event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented || typesText(event.target)) return;
       if (document.querySelector('dialog[open]')) return;
-      const act = latest.current[event.key.toLowerCase()];
+      const act = latest.current.keys[event.key.toLowerCase()];
       if (!act) return;
       event.preventDefault();
       act(event);
     };
     document.addEventListener('keydown', listen);
     return () => document.removeEventListener('keydown', listen);
-  }, [enabled]);
+  }, []);
 }

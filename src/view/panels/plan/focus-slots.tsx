@@ -12,7 +12,7 @@ export function FocusSlots({ page }: { readonly page: PlanPage }) {
   const nodes = focus.flatMap((industry) => page.network.value.nodes.filter((node) => node.industry === industry));
   const empty = Array.from({ length: FOCUS_SLOTS - nodes.length }, (_, slot) => slot);
   return (
-    <section aria-labelledby="plan-focus-title">
+    <section aria-labelledby="plan-focus-title" tabIndex={-1}>
       <PartHead id="plan-focus-title" ordinal="一" title={t('plan.focus')} second={t('plan.focus.second')} aside={t('plan.focus.count', { count: nodes.length })} />
       <ul class="focus-slots">
         {nodes.map((node) => <Slot key={node.industry} node={node} page={page} />)}

@@ -1,7 +1,9 @@
 /** The draft on the page: where it comes from and how it changes. */
 import { useComputed, useSignal, type ReadonlySignal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
+import type { PlanOdds } from '../../../insight/index';
 import type { Industry, PlanDraft } from '../../../sim/index';
-import { copyOfLastPlan, newDraft, targetScales, type TargetScale } from '../../model/plan-draft';
+import { copyOfLastPlan, newDraft, promiseReachable, targetScales, type TargetScale } from '../../model/plan-draft';
 import { networkOf, type Network } from '../../model/plan';
 import type { Session } from '../../session-types';
 
@@ -15,11 +17,15 @@ export interface PlanPage {
   point(industry: Industry | null): void;
   edit(change: (draft: PlanDraft) => PlanDraft): void;
   copyLast(): void;
+  /** Lets promises that nobody has touched yet begin at what can be reached. True when that changed the draft. */
+  promiseReachable(odds: PlanOdds): boolean;
 }
 
 /** State of the page while it is open. A plan that is already drafted this year is taken up again. */
 export function usePlanPage(session: Session): PlanPage {
-  const draft = useSignal(startingDraft(session));
+  const drafted = draftedPlan(session);
+  const draft = useSignal(drafted ?? newDraft(session.level.value, session.state.value));
+  const untouched = useRef(drafted ? null : draft.value.targets);
   const cursor = useSignal<Industry | null>(null);
   const network = useComputed(() => networkOf(session.level.value, session.state.value));
   const scales = useComputed(() => targetScales(session.level.value, session.state.value));
@@ -28,10 +34,13 @@ export function usePlanPage(session: Session): PlanPage {
     point: (industry) => { cursor.value = industry; },
     edit: (change) => { draft.value = change(draft.value); },
     copyLast: () => { draft.value = copyOfLastPlan(session.level.value, session.state.value) ?? draft.value; },
+    promiseReachable: ({ targets }) => {
+      if (draft.peek().targets !== untouched.current) return false;
+      untouched.current = null;
+      draft.value = promiseReachable(draft.peek(), scales.peek(), Object.fromEntries(targets.map(({ target, reachable }) => [target.indicator, reachable])));
+      return true;
+    },
   };
 }
 
-function startingDraft(session: Session): PlanDraft {
-  const drafted = session.drafted.value.find((decision) => decision.kind === 'adoptPlan');
-  return drafted?.plan ?? newDraft(session.level.value, session.state.value);
-}
+const draftedPlan = (session: Session): PlanDraft | undefined => session.drafted.value.find((decision) => decision.kind === 'adoptPlan')?.plan;

@@ -31,8 +31,9 @@ export function usePlanOdds(page: PlanPage): ReadonlySignal<OddsView> {
   return view;
 }
 
-/** Without an answer the question was overtaken by a newer one, or the worker is lost. */
+/** The first answer tells what can be promised, which is a new question. Without an answer the question was overtaken by a newer one, or the worker is lost. */
 function settle(view: Signal<OddsView>, odds: PlanOdds | null, page: PlanPage): void {
+  if (odds && page.promiseReachable(odds)) return;
   if (odds) view.value = { status: 'ready', odds };
   else if (page.session.forecast.value.status === 'lost') view.value = { status: 'lost', odds: null };
 }

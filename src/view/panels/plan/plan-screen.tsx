@@ -4,13 +4,12 @@ import { planYearFrom } from '../../model/deeds';
 import { planOf } from '../../model/format';
 import type { Session } from '../../session-types';
 import { language, LANGUAGES, say, saySecond, t } from '../../text/index';
-import { Button, Second, useKeys } from '../kit/index';
+import { Button, Second, useKeys, VisuallyHidden } from '../kit/index';
 import { Seal } from '../kit/seal';
 import { LookBackDialog } from './look-back-dialog';
 import { NetworkPanel } from './network-panel';
 import { PlanDocument } from './plan-document';
 import { usePlanPage, type PlanPage } from './plan-draft-store';
-import { useHeadingFocus } from './use-heading-focus';
 import './plan.css';
 
 /** The Five-Year Plan: what the city could become from what it can already do, and what the mayor promises. */
@@ -40,7 +39,6 @@ interface MastheadProps { readonly page: PlanPage; readonly asTable: boolean; re
 
 function PlanMasthead({ page, asTable, onTable, onLookBack }: MastheadProps) {
   const { session } = page;
-  const heading = useHeadingFocus();
   const year = planYearFrom(session.state.value.year);
   const number = String(planOf(year)?.number ?? '');
   const { name } = session.level.value.city;
@@ -49,7 +47,7 @@ function PlanMasthead({ page, asTable, onTable, onLookBack }: MastheadProps) {
     <header class="plan-mast">
       <Seal text="一方" size={36} />
       <span class="plan-city">{say(name)}<Second text={saySecond(name)} /></span>
-      <h1 ref={heading} tabIndex={-1}>{t('plan.title', { number })}<Second text={t('plan.second', { number })} /><small class="mute">{t('plan.years', { from: String(year), until: String(year + PLAN_YEARS - 1) })}</small></h1>
+      <h1 tabIndex={-1} data-arrival>{t('plan.title', { number })}<Second text={t('plan.second', { number })} /><small class="mute">{t('plan.years', { from: String(year), until: String(year + PLAN_YEARS - 1) })}</small></h1>
       <nav class="plan-tools">
         {last ? <Button onClick={onLookBack}>{t('plan.lookBack', { number: last.number })}</Button> : null}
         <Button onClick={onTable} shortcut="T">{t(asTable ? 'plan.asPicture' : 'plan.asTable')}</Button>
@@ -63,11 +61,12 @@ function PlanMasthead({ page, asTable, onTable, onLookBack }: MastheadProps) {
 }
 
 const NAMES = { en: 'EN', zh: '中' } as const;
+const REST = { en: ' English', zh: '文（简体）' } as const;
 
 function Languages({ session }: { readonly session: Session }) {
   return (
     <div class="plan-languages" role="group" aria-label={t('settings.language')}>
-      {LANGUAGES.map((id) => <Button key={id} chosen={language.value === id} lang={id === 'zh' ? 'zh-CN' : 'en'} onClick={() => session.change({ language: id })}>{NAMES[id]}</Button>)}
+      {LANGUAGES.map((id) => <Button key={id} chosen={language.value === id} lang={id === 'zh' ? 'zh-CN' : 'en'} onClick={() => session.change({ language: id })}>{NAMES[id]}<VisuallyHidden>{REST[id]}</VisuallyHidden></Button>)}
     </div>
   );
 }

@@ -13,10 +13,10 @@ export function SettingsDialog({ session }: { readonly session: Session }) {
   const close = (): void => session.closeDialog();
   return (
     <Dialog labelledBy="settings-title" onClose={close} class="settings-dialog">
-      <header class="dialog-head">
+      <div class="dialog-head">
         <h1 id="settings-title">{t(menu ? 'settings.menu' : 'settings.title')}<Second text={t(menu ? 'settings.menu.second' : 'settings.second')} /></h1>
         <Button look="primary" data-first onClick={close}>{t(menu ? 'settings.resume' : 'settings.done')}</Button>
-      </header>
+      </div>
       {menu ? <MenuActions session={session} /> : null}
       <div class="settings-grid">
         <Playing session={session} />

@@ -21,7 +21,7 @@ export function TitleScreen({ session }: { readonly session: Session }) {
       <main class="title-main">
         <header class="title-head">
           <div class="title-brush" lang="zh-CN" aria-hidden="true">一方</div>
-          <div class="title-row"><h1>{t('title.name')}</h1><Seal text="造福一方" size={40} /></div>
+          <div class="title-row"><h1 tabIndex={-1} data-arrival>{t('title.name')}</h1><Seal text="造福一方" size={40} /></div>
           <p class="title-tagline">{t('title.tagline')}</p>
           <p class="title-idiom"><span lang="zh-CN">为官一任 造福一方</span><q class="title-translation">{t('title.idiom')}</q></p>
           <p class="title-what">{t('title.what')}</p>

@@ -5,7 +5,6 @@ import type { Session } from '../../session-types';
 import { language, say, t } from '../../text/index';
 import { Button, Second } from '../kit/index';
 import { Seal } from '../kit/seal';
-import { useHeadingFocus } from '../plan/use-heading-focus';
 import { DeedsList } from './deeds-list';
 import { PaintedRoad } from './painted-road';
 import { Scorecards } from './scorecards';
@@ -51,11 +50,10 @@ function Headline({ session, score }: { readonly session: Session; readonly scor
   const term = termOf(session.level.value, session.state.value);
   const city = say(session.level.value.city.name);
   const station = stationOf(score);
-  const heading = useHeadingFocus();
   const left = term.kind === 'left';
   return (
     <>
-      <h1 ref={heading} tabIndex={-1}>
+      <h1 tabIndex={-1} data-arrival>
         {left ? t('verdict.left', { years: term.years, city }) : t('verdict.sentence', { city, station })}
         {left ? null : <Second text={t('verdict.second', { station })} />}
       </h1>

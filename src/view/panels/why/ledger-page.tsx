@@ -16,11 +16,11 @@ export function LedgerPage({ session, ledger, years, isMeasured }: LedgerPagePro
   const selected = useSignal<WhyCause | null>(mainCauses(ledger).along);
   return (
     <div class="why-page">
-      <header class="why-head">
+      <div class="why-head">
         <h1 id="why-title">{tellQuestion(ledger)}</h1>
         <p class="why-answer">{tellAnswer(session, ledger)}</p>
         <p class="mute">{isMeasured ? (causesIn(ledger.rows).some((row) => row.cause === 'reportLag') ? t('why.reported') : null) : t('why.unmeasured')}</p>
-      </header>
+      </div>
       <div class="why-account">
         <CauseTree session={session} ledger={ledger} years={years} open={open} selected={selected} />
         <WhoseDoing ledger={ledger} />

@@ -32,7 +32,7 @@ export const help = {
   'help.keys.off': 'Single-key shortcuts are switched off in the settings.',
   'help.key.signs': 'the six signs, worst first',
   'help.key.why': 'why did this number change?',
-  'help.key.proposals': 'proposals; arrows move, Space stamps, R repeats every year',
+  'help.key.proposals': 'proposals; arrows move, Space stamps',
   'help.key.forecast': 'forecast',
   'help.key.map': 'unroll the map, or roll it up',
   'help.key.places': 'places as a list',

@@ -10,7 +10,7 @@ export const verdict = {
   'verdict.score': '{score, number, integer} of 100 on the road from nouveau riche to gentry.',
   'verdict.extremes': 'Highest in {highest}, lowest in {lowest}.',
   'verdict.against': '{side, select, same {As far as the real city’s choices came under the same luck.} above {{points, plural, one {One point} other {# points}} further than the real city’s choices under the same luck.} other {{points, plural, one {One point} other {# points}} short of the real city’s choices under the same luck.}}',
-  'verdict.worlds': 'In {tenths} of ten other worlds the real choices ended lower.',
+  'verdict.worlds': '{tenths, plural, =0 {In none of ten other worlds did the real choices end lower.} =10 {In all of ten other worlds the real choices ended lower.} other {In # of ten other worlds the real choices ended lower.}}',
   'verdict.historyPending': 'History is being played …',
   'verdict.historyLost': 'History could not be reckoned here.',
 

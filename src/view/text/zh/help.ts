@@ -31,7 +31,7 @@ export const help = {
   'help.keys.off': '单键快捷已在设置中关闭。',
   'help.key.signs': '六项形势，最紧者居首',
   'help.key.why': '这个数为何变了？',
-  'help.key.proposals': '议案；方向键移动，空格用印，R 每年照办',
+  'help.key.proposals': '议案；方向键移动，空格用印',
   'help.key.forecast': '预判',
   'help.key.map': '展开或卷起地图',
   'help.key.places': '各处列表',

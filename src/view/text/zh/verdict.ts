@@ -9,7 +9,7 @@ export const verdict = {
   'verdict.score': '由暴发户至士绅，百里之途行至 {score, number, integer}。',
   'verdict.extremes': '{highest}最高，{lowest}最低。',
   'verdict.against': '{side, select, same {同样时运之下，与真实的抉择不相上下。} above {同样时运之下，比真实的抉择远 {points, plural, other {#}} 里。} other {同样时运之下，比真实的抉择近 {points, plural, other {#}} 里。}}',
-  'verdict.worlds': '另十个世界里，照真实抉择而行者，有 {tenths} 个落在你后面。',
+  'verdict.worlds': '另十个世界里，照真实抉择而行者，{tenths, plural, =0 {无一落在你后面} =10 {个个落在你后面} other {有 # 个落在你后面}}。',
   'verdict.historyPending': '史实推演中……',
   'verdict.historyLost': '此处无法推演史实。',
 
