@@ -109,7 +109,8 @@ class FallbackShelf implements SafeShelf {
   }
 }
 
-const keyOf = (row: Row<Table>): string => ('key' in row ? String(row.key) : 'slot' in row ? String(row.slot) : 'settings');
+/** A row from a damaged disk may be no row at all; it has no key to be known by. */
+const keyOf = (row: Row<Table> | null): string => (row === null || typeof row !== 'object' ? '' : ('key' in row ? String(row.key) : 'slot' in row ? String(row.slot) : 'settings'));
 
 function reasonOf(error: unknown): 'full' | 'lost' {
   return error instanceof Error && error.name === 'QuotaExceededError' ? 'full' : 'lost';

@@ -54,7 +54,7 @@ export async function openStore({ open = openDatabase, now = () => new Date().to
     onStatus: (listener) => shelf.onStatus(listener),
     autosave: latestOnly((run: Run) => save(AUTOSAVE, run)),
     save,
-    list: async () => (await shelf.all('runs')).map(lineOf).sort((a, b) => (a.savedAt < b.savedAt ? 1 : -1)),
+    list: async () => (await shelf.all('runs')).filter(isRow).map(lineOf).sort((a, b) => (a.savedAt < b.savedAt ? 1 : -1)),
     load: (slot, levels) => load(shelf, { slot, levels, now }),
     remove: (slot) => shelf.remove('runs', slot),
     settings: () => readSettings(shelf),
@@ -67,7 +67,7 @@ export async function openStore({ open = openDatabase, now = () => new Date().to
 async function load(shelf: SafeShelf, { slot, levels, now }: { slot: string; levels: readonly Level[]; now: () => string }): Promise<LoadedRun> {
   const kept = await shelf.get('runs', slot);
   if (kept === undefined) return { kind: 'none' };
-  const parsed = parseRun(kept.file, levels);
+  const parsed = parseRun(isRow(kept) ? kept.file : kept, levels);
   if ('run' in parsed) return { kind: 'run', run: parsed.run };
   const since = now();
   const asideKey = `${slot} ${since}`;
@@ -78,6 +78,9 @@ async function load(shelf: SafeShelf, { slot, levels, now }: { slot: string; lev
 }
 
 const rowOf = (slot: string, run: Run, savedAt: string): KeptRun => ({ slot, savedAt, level: run.level.city.id, year: run.state.year, file: formatRun(run, savedAt) });
+/** Rows come from a disk: one that is no row at all is found when its slot is loaded, and set aside. */
+const isRow = (row: unknown): row is KeptRun => typeof row === 'object' && row !== null && 'savedAt' in row && typeof row.savedAt === 'string';
+
 const lineOf = ({ slot, level, year, savedAt }: KeptRun): SavedRun => ({ slot, level, year, savedAt });
 
 async function readSettings(shelf: SafeShelf): Promise<Settings> {

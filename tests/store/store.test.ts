@@ -35,6 +35,16 @@ describe('the store', () => {
     expect((await openStore()).status()).toEqual({ persistent: true });
   });
 
+  it('sets a row aside that is no row, and lists the others', async () => {
+    const shelf = await openDatabase(() => undefined);
+    await shelf.put('runs', 'broken', null as never);
+    await shelf.put('runs', AUTOSAVE, null as never);
+    const store = await openStore();
+    expect(await store.list()).toEqual([]);
+    expect((await store.load(AUTOSAVE, LEVELS)).kind).toBe('damaged');
+    expect(await store.setAside()).toMatchObject([{ slot: AUTOSAVE, raw: null }]);
+  });
+
   it('has nothing at first', async () => {
     const store = await openStore();
     expect(await store.load(AUTOSAVE, LEVELS)).toEqual({ kind: 'none' });
