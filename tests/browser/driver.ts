@@ -7,7 +7,7 @@ import type { Screen } from '../../src/view/session-types';
 import { axeFindings } from './support/axe';
 import { gameUntil } from './support/core';
 import { mouse, type Hand } from './support/hand';
-import { beginning, either, pattern, words } from './support/messages';
+import { beginning, either, pattern, TAGS, words } from './support/messages';
 
 export interface Opening {
   readonly language?: Language;
@@ -16,6 +16,9 @@ export interface Opening {
   /** Where the page is, unless at the base address. */
   readonly address?: string;
 }
+
+/** What languages call themselves. */
+const OWN_NAMES: Readonly<Record<Language, RegExp>> = { en: /English/, zh: /中\s?文/ };
 
 /** A plan or a year may take long on a busy machine. */
 const LONG_MS = 60_000;
@@ -114,6 +117,13 @@ export class Game {
       await this.hand.press(buttons.first());
       await expect(buttons).toHaveCount(left - 1);
     }
+  }
+
+  /** Switches the language by the buttons that every screen has. */
+  async speak(language: Language): Promise<void> {
+    await this.hand.press(this.page.getByRole('button', { name: OWN_NAMES[language] }));
+    this.language = language;
+    await expect(this.page.locator('html')).toHaveAttribute('lang', TAGS[language]);
   }
 
   // Where we are

@@ -40,6 +40,8 @@ export class RunKeeper {
   async load(slot: string): Promise<boolean> {
     const loaded = await this.input.services.storage.load(slot, this.input.services.levels);
     if (loaded.kind === 'run') return this.open(loaded.run);
+    // What could not be opened must not be offered again.
+    await this.input.saving.refresh();
     return loaded.kind === 'damaged' ? this.refuse('damaged', loaded.problems, loaded.salvage) : false;
   }
 

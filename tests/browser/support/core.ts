@@ -6,6 +6,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { loadLevels } from '../../../src/cli/level-files';
 import { strategyById } from '../../../src/insight/index';
+import type { Language } from '../../../src/view/text/index';
 import { formatRun, govern, openRun, parseRunText, type Run, type RunFile } from '../../../src/run/index';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
@@ -15,6 +16,10 @@ const MAYOR = strategyById('balanced')!.mayor;
 
 /** A run file that stands at the start of `year`: a game that a ready mayor has played so far. */
 export const gameUntil = (year: number, seed = 7): RunFile => formatRun(govern(openRun(KUNSHAN, seed), MAYOR, year));
+
+/** Ids and words of all sources that the levels name. */
+export const citedIn = (language: Language): ReadonlySet<string> =>
+  new Set(LEVELS.flatMap(({ city, nation }) => [city.sources, nation.sources]).flatMap((sources) => Object.entries(sources).flatMap(([id, text]) => [id, text[language]])));
 
 /** Plays a run file again. Throws where the rules refuse it or a hash differs. */
 export function replayed(text: string): Run {

@@ -21,6 +21,7 @@ export function PlanScreen({ session }: { readonly session: Session }) {
   useKeys({
     t: () => { asTable.value = !asTable.value; },
     e: () => { document.querySelector<HTMLButtonElement>('.plan-adopt')?.click(); },
+    '?': () => session.openDialog({ kind: 'keys' }),
     escape: () => session.go('desk'),
   }, session.settings.value.shortcuts);
   return (
