@@ -125,7 +125,6 @@ test('a game of forty years, from the title to the verdict', async ({ game }) =>
     else if (await game.stopCard.isVisible()) await player.answerStop(turn);
     else if (turn % 4 === 0) await player.endYear();
     else await player.runOn();
-    console.log(turn, await game.page.title(), Date.now() % 1000000);
   }
   await player.meet('the verdict');
   const text = await game.savedFile();

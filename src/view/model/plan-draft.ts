@@ -1,6 +1,6 @@
 /** A Five-Year Plan while it is being written: focus, targets and budget, and what is still missing. */
 import {
-  BUDGET_LINES, indicator, observed,
+  BUDGET_LINES, observed,
   type BudgetLine, type Industry, type Level, type PlanDraft, type PlanTarget, type Sign, type State,
 } from '../../sim/index';
 
@@ -125,10 +125,10 @@ export const movedSince = (budget: PlanDraft['budget'], last: PlanDraft['budget'
 
 export interface TargetVerdict { readonly target: PlanTarget; readonly value: number; readonly met: boolean }
 
-/** The true values on the day that a plan was judged against what it promised. `judged` is the state after its last year. */
+/** What the city reported on the day that a plan was judged, against what it promised. `judged` is the state after its last year. */
 export function judgedTargets(level: Level, judged: State, targets: readonly PlanTarget[]): readonly TargetVerdict[] {
   return targets.map((target) => {
-    const value = indicator(level, judged, target.indicator);
+    const { value } = observed(level, judged, target.indicator);
     return { target, value, met: target.atLeast === undefined ? value <= (target.atMost ?? value) : value >= target.atLeast };
   });
 }

@@ -20,8 +20,9 @@ export const withoutWebgl = (page: Page): Promise<unknown> => page.addInitScript
 });
 
 /** The worker that looks ahead dies as it starts. */
-export const killWorker = (page: Page): Promise<void> =>
-  page.route(/worker[^/]*\.js$/, (route) => route.fulfill({ contentType: 'text/javascript', body: 'throw new Error("The worker is broken on purpose");' }));
+export async function killWorker(page: Page): Promise<void> {
+  await page.route(/worker[^/]*\.js$/, (route) => route.fulfill({ contentType: 'text/javascript', body: 'throw new Error("The worker is broken on purpose");' }));
+}
 
 type Table = 'runs' | 'aside' | 'settings';
 export interface Kept { readonly key: string; readonly row: unknown }
@@ -35,7 +36,7 @@ export const readKept = (page: Page, table: Table): Promise<Kept[]> => page.eval
     const walk = open.result.transaction(name).objectStore(name).openCursor();
     walk.onsuccess = () => {
       if (walk.result) {
-        rows.push({ key: String(walk.result.key), row: walk.result.value as unknown });
+        rows.push({ key: String(walk.result.primaryKey as string), row: walk.result.value as unknown });
         walk.result.continue();
       } else {
         open.result.close();

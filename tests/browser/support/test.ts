@@ -30,7 +30,9 @@ export const test = base.extend<Fixtures>({
 export const PHASER = /\/phaser-[^/]*\.js$/;
 
 /** Answers requests for these files never, as a very slow network would. */
-export const neverLoad = (page: Page, files: RegExp): Promise<void> => page.route(files, () => {});
+export async function neverLoad(page: Page, files: RegExp): Promise<void> {
+  await page.route(files, () => {});
+}
 
 export { expect } from '@playwright/test';
 

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { FOCUSABLE, wrapFocus } from './focus';
 import { focusArrival } from './keep-focus';
 
@@ -22,7 +22,8 @@ export interface DialogProps {
  */
 export function Dialog({ labelledBy, describedBy, onClose, role = 'dialog', class: extra, children }: DialogProps) {
   const ref = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  // Before the next key comes: it must meet the dialog while it is open, and the page once it is gone.
+  useLayoutEffect(() => {
     const dialog = ref.current;
     const opener = document.activeElement;
     if (!dialog) return;

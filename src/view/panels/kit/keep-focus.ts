@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /** Where the keyboard arrives on a screen: what is to be read first. One element a screen carries this attribute. */
 const ARRIVAL = '[data-arrival]';
@@ -11,8 +11,8 @@ export function focusArrival(): void {
 /** Keeps the keyboard somewhere: when what it stood on goes, the nearest region that is left gets it; a new screen begins at its arrival. */
 export function useFocusKept(screen: string): void {
   const shown = useRef(screen);
-  useEffect(keepFocus, []);
-  useEffect(() => {
+  useLayoutEffect(keepFocus, []);
+  useLayoutEffect(() => {
     if (shown.current === screen) return;
     shown.current = screen;
     if (document.activeElement === document.body) focusArrival();

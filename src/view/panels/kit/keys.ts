@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 export type KeyMap = Readonly<Record<string, (event: KeyboardEvent) => void>>;
 
@@ -14,7 +14,7 @@ export function useKeys(keys: KeyMap, enabled: boolean): void {
   // Read by the listener, so that a setting holds for the very next key.
   const latest = useRef({ keys, enabled });
   latest.current = { keys, enabled };
-  useEffect(() => {
+  useLayoutEffect(() => {
     const listen = (event: KeyboardEvent): void => {
       if (!latest.current.enabled || event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented || typesText(event.target)) return;
       if (document.querySelector('dialog[open]')) return;
