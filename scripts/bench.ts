@@ -4,10 +4,13 @@
  * Numbers are of this machine and this moment; only comparisons made side by side mean much.
  */
 import os from 'node:os';
-import { benchSim } from './bench/sim';
+import { runBundled } from './bench/bundle';
 import type { Report } from './bench/report';
 
-const BENCHMARKS: Readonly<Record<string, () => Report>> = { sim: benchSim };
+/** Programs that print a report as JSON. */
+const BENCHMARKS: Readonly<Record<string, string>> = { sim: 'scripts/bench/sim.ts' };
+
+const reportOf = async (name: string): Promise<Report> => JSON.parse(await runBundled(BENCHMARKS[name])) as Report;
 
 function print(name: string, { title, rows, notes }: Report): void {
   console.log(`${name}: ${title}`);
@@ -15,7 +18,7 @@ function print(name: string, { title, rows, notes }: Report): void {
   for (const note of notes) console.log(`  ${note}`);
 }
 
-function main(words: readonly string[]): number {
+async function main(words: readonly string[]): Promise<number> {
   const asJson = words.includes('--json');
   const wanted = words.filter((word) => !word.startsWith('--'));
   const unknown = wanted.filter((name) => !(name in BENCHMARKS));
@@ -23,7 +26,8 @@ function main(words: readonly string[]): number {
     console.error(`No benchmark named ${unknown.join(', ')}. There is: ${Object.keys(BENCHMARKS).join(', ')}.`);
     return 2;
   }
-  const reports = Object.fromEntries((wanted.length > 0 ? wanted : Object.keys(BENCHMARKS)).map((name) => [name, BENCHMARKS[name]()]));
+  const reports: Record<string, Report> = {};
+  for (const name of wanted.length > 0 ? wanted : Object.keys(BENCHMARKS)) reports[name] = await reportOf(name);
   const machine = { node: process.version, cpu: os.cpus()[0]?.model ?? 'unknown', cores: os.cpus().length };
   if (asJson) console.log(JSON.stringify({ machine, reports }));
   else {
@@ -33,4 +37,4 @@ function main(words: readonly string[]): number {
   return 0;
 }
 
-process.exitCode = main(process.argv.slice(2));
+process.exitCode = await main(process.argv.slice(2));

@@ -1,4 +1,4 @@
-/** What a benchmark found. */
+/** What a benchmark found. Each prints its report as JSON. */
 export interface Report {
   readonly title: string;
   readonly rows: readonly { readonly label: string; readonly value: number; readonly unit: string }[];

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { parseLevel } from '../../src/level/index';
 import { strategyById } from '../../src/insight/strategies/index';
+import { parseLevel } from '../../src/level/index';
 import { hashState, newGame, playGame, playYear, type Decision, type Level, type State } from '../../src/sim/index';
 import type { Report } from './report';
 import { sideBySide } from './timing';
@@ -13,19 +13,21 @@ const YEARS = 40;
 interface Game { readonly seed: number; readonly decisions: readonly (readonly Decision[])[] }
 
 /** Kunshan as history played it: decisions are recorded first, so that the strategy's own thinking is not measured. */
-export function benchSim(): Report {
+function measure(): Report {
   const level = kunshan();
   const games = SEEDS.map((seed): Game => ({ seed, decisions: playGame(level, seed, strategyById('history')!.mayor).decisions.slice(0, YEARS) }));
   const differing = games.filter((game) => hashState(play(level, game, true)) !== hashState(play(level, game, false)));
   if (differing.length > 0) throw new Error(`With and without the ledger, games end differently: seeds ${differing.map((game) => game.seed).join(', ')}`);
   const all = (ledger: boolean) => () => games.forEach((game) => play(level, game, ledger));
-  const times = sideBySide([{ name: 'without', work: all(false) }, { name: 'with', work: all(true) }], { warmUps: 10, rounds: 25 });
+  const times = sideBySide([{ name: 'without', work: all(false) }, { name: 'with', work: all(true) }], { warmUps: 300, rounds: 60 });
   return reportOf({ without: times.without / games.length, with: times.with / games.length });
 }
 
+/** A benchmark runs from a bundle, in the project's folder. */
+const readJson = (file: string): unknown => JSON.parse(readFileSync(`levels/${file}`, 'utf8'));
+
 function kunshan(): Level {
-  const read = (file: string): unknown => JSON.parse(readFileSync(new URL(`../../levels/${file}`, import.meta.url), 'utf8'));
-  const parsed = parseLevel(read('kunshan.json'), read('nation.json'));
+  const parsed = parseLevel(readJson('kunshan.json'), readJson('nation.json'));
   if ('problems' in parsed) throw new Error('The level has errors; npm run levels tells which.');
   return parsed.level;
 }
@@ -50,3 +52,5 @@ function reportOf(ms: { readonly without: number; readonly with: number }): Repo
     notes: [kept('without'), kept('with')],
   };
 }
+
+console.log(JSON.stringify(measure()));

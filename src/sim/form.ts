@@ -42,7 +42,10 @@ export interface Span { readonly before: ArrayLike<number>; readonly after: Arra
 export function addWeights(form: Form, span: Span): void {
   if (form.bottom === null) return addSum(form.top, 1, span);
   const { before, after } = span;
-  const [n0, n1, d0, d1] = [valueOf(form.top, before), valueOf(form.top, after), valueOf(form.bottom, before), valueOf(form.bottom, after)];
+  const n0 = valueOf(form.top, before);
+  const n1 = valueOf(form.top, after);
+  const d0 = valueOf(form.bottom, before);
+  const d1 = valueOf(form.bottom, after);
   if (d0 === 0 || d1 === 0) return;
   addSum(form.top, 0.5 * (1 / d0 + 1 / d1), span);
   addSum(form.bottom, (-0.5 * (n0 + n1)) / (d0 * d1), span);
@@ -50,7 +53,8 @@ export function addWeights(form: Form, span: Span): void {
 
 function addSum({ weight, a, b }: Sum, factor: number, { before, after, weights }: Span): void {
   for (let n = 0; n < weight.length; n++) {
-    const [one, other] = [a[n], b[n]];
+    const one = a[n];
+    const other = b[n];
     if (other < 0) weights[one] += factor * weight[n];
     else {
       weights[one] += (factor * weight[n] * 0.5 * (before[other] + after[other])) / MICRO;

@@ -20,17 +20,30 @@ const INHERITED_STRENGTH = 0.6;
 /** A new game of a level. `seed` decides all its luck; 0 keeps to history's dates. */
 export function newGame(level: Level, seed: number): State {
   const world = worldOf(level);
+  const state: State = copyOf({ ...blank(level, seed), stocks: plainStocks(firstStocks(world)), lastGdp: world.firstGdp / 1.1 });
+  state.agenda = agendaOf(world, state);
+  return state;
+}
+
+const cache = new WeakMap<World, Float64Array>();
+
+/** The stocks of the first year: luck has not touched them yet, so all games of a level share them. */
+function firstStocks(world: World): Float64Array {
+  let stocks = cache.get(world);
+  if (!stocks) cache.set(world, (stocks = countStocks(world)));
+  return stocks;
+}
+
+function countStocks(world: World): Float64Array {
   const stocks = new Float64Array(STOCK_COUNT);
   const put = (stock: number, value: number): void => void (stocks[stock] = Math.round(value * MICRO));
   putEconomy(world, put);
-  putCapacities(level.city.start, put);
+  putCapacities(world.level.city.start, put);
   putPlaces(world, put);
   putMoney(world, stocks, put);
   putPeople(world, stocks, put);
   putBeliefs(world, stocks, put);
-  const state: State = copyOf({ ...blank(level, seed), stocks: plainStocks(stocks), lastGdp: world.firstGdp / 1.1 });
-  state.agenda = agendaOf(world, state);
-  return state;
+  return stocks;
 }
 
 type Put = (stock: number, value: number) => void;

@@ -1,13 +1,16 @@
 /** Who or what is behind a change, as numbers of the year's receipt. Without a receipt nobody asks, and nothing is made up. */
-import { NO_SOURCE } from './receipt';
+import { NO_SOURCE } from './reasons';
 import type { SourceRef, Work } from './state';
 import type { Year } from './year';
 
 /** The standing order for a policy: the mayor's, or the predecessor's. */
 export function orderSource(year: Year, policy: number): number {
-  if (year.receipt === null) return NO_SOURCE;
+  return year.receipt === null ? NO_SOURCE : year.receipt.orderOf(policy, () => orderRef(year, policy));
+}
+
+function orderRef(year: Year, policy: number): SourceRef {
   const { inherited, since } = year.state.standing[policy];
-  return year.source({ kind: inherited ? 'inherited' : 'policy', id: year.world.policies[policy].policy.id, year: since, group: inherited ? 'past' : 'you' });
+  return { kind: inherited ? 'inherited' : 'policy', id: year.world.policies[policy].policy.id, year: since, group: inherited ? 'past' : 'you' };
 }
 
 /** The plan in force. */

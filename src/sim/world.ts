@@ -5,7 +5,7 @@ import { type Parameters, parametersOf } from './parameters';
 import { type PreparedActor, prepareActor } from './prepared/actors';
 import { type Names, type PreparedEffect, prepareEffect } from './prepared/effects';
 import { type PreparedEndowment, prepareEndowment } from './prepared/endowments';
-import { byYear, drivenAmong, type DrivenEvent, type PreparedEvent, prepareEvent } from './prepared/events';
+import { byYear, drivenAmong, type DrivenEvent, openByYear, type PreparedEvent, prepareEvent } from './prepared/events';
 import { type IndustryTables, industryTables } from './prepared/industries';
 import { type Driver, driversOf, type PreparedPolicy, preparePolicy } from './prepared/policies';
 import { INDUSTRIES } from './vocabulary';
@@ -27,9 +27,9 @@ export interface World {
   readonly actors: readonly PreparedActor[];
   /** City and national events together. */
   readonly events: ReadonlyMap<string, PreparedEvent>;
-  /** Dated events by the years in which they are on, and the state-driven ones. */
+  /** Dated events by the years in which they are on, state-driven ones by the years since 1990 in which they can come. */
   readonly datedEvents: ReadonlyMap<number, readonly PreparedEvent[]>;
-  readonly drivenEvents: readonly DrivenEvent[];
+  readonly drivenEvents: readonly (readonly DrivenEvent[])[];
   /** Every effect of policies and events; a pending effect names one by its number. */
   readonly effects: readonly PreparedEffect[];
   /** Standing policies that drive each lever, with their weight. */
@@ -76,7 +76,7 @@ function whatHappens({ city, nation }: Level, names: Names): Pick<World, 'polici
   const events = [...city.events, ...nation.events].map((event) => prepareEvent(event, numbered));
   return {
     policies, drivers: driversOf(policies), effects, events: new Map(events.map((event) => [event.id, event])), datedEvents: byYear(events),
-    drivenEvents: drivenAmong(events),
+    drivenEvents: openByYear(drivenAmong(events)),
   };
 }
 

@@ -1,14 +1,12 @@
 /** One year while it is being played: the draft of the state, and the only door through which a stock moves. */
 import { clamp } from './curves';
 import { CAUSE } from './ledger';
-import { NO_SOURCE, Receipt, type Why } from './receipt';
+import { Receipt, type Why } from './receipt';
 import { Readings } from './readings';
+import { NO_SOURCE } from './reasons';
 import { copyOf, type News, type SourceRef, type State } from './state';
 import { AT, MICRO, STOCK_COUNT, wholeUnits } from './stocks';
 import { INDUSTRY_COUNT, tableYear, type World } from './world';
-
-/** Without a receipt nobody asks who is behind a lever. */
-const NOBODY = new Int16Array(STOCK_COUNT).fill(NO_SOURCE);
 
 export class Year {
   readonly world: World;
@@ -35,7 +33,7 @@ export class Year {
   readonly crisis = { debt: 0, unrest: 0, pollution: 0, accident: 0 };
   jobsLost = 0; // thousand, in shrinking industries
   entryFailure = 0; // 0–1, share of the template programme that failed
-  /** Source of each lever's effects in the receipt, by stock. */
+  /** Source of each lever's effects in this year's receipt, by stock. Without a receipt nobody asks. */
   readonly leverSource: Int16Array;
 
   constructor(world: World, before: State, options: { readonly ledger: boolean; readonly lastYear: number }) {
@@ -55,7 +53,7 @@ export class Year {
     this.foreignRate = scratch.foreignRate;
     this.domesticRate = scratch.domesticRate;
     this.poolShare = scratch.poolShare;
-    this.leverSource = options.ledger ? new Int16Array(STOCK_COUNT).fill(NO_SOURCE) : NOBODY;
+    this.leverSource = scratch.leverSource;
     for (let i = 0; i < INDUSTRY_COUNT; i++) {
       this.foreignBase[i] = this.stocks[AT.foreign + i] / MICRO;
       this.domesticBase[i] = this.stocks[AT.domestic + i] / MICRO;
@@ -142,7 +140,7 @@ export class Year {
   }
 }
 
-type Scratch = Pick<Year, 'stocks' | 'read' | 'foreignBase' | 'domesticBase' | 'foreignRate' | 'domesticRate' | 'poolShare'>;
+type Scratch = Pick<Year, 'stocks' | 'read' | 'foreignBase' | 'domesticBase' | 'foreignRate' | 'domesticRate' | 'poolShare' | 'leverSource'>;
 
 const scratches = new WeakMap<World, Scratch>();
 
@@ -150,7 +148,10 @@ function scratchOf(world: World): Scratch {
   let scratch = scratches.get(world);
   if (scratch === undefined) {
     const byIndustry = (): Float64Array => new Float64Array(INDUSTRY_COUNT);
-    scratch = { stocks: new Float64Array(STOCK_COUNT), read: new Readings(), foreignBase: byIndustry(), domesticBase: byIndustry(), foreignRate: byIndustry(), domesticRate: byIndustry(), poolShare: byIndustry() };
+    scratch = {
+      stocks: new Float64Array(STOCK_COUNT), read: new Readings(), foreignBase: byIndustry(), domesticBase: byIndustry(), foreignRate: byIndustry(), domesticRate: byIndustry(), poolShare: byIndustry(),
+      leverSource: new Int16Array(STOCK_COUNT).fill(NO_SOURCE),
+    };
     scratches.set(world, scratch);
   }
   return scratch;

@@ -63,16 +63,16 @@ test.describe('a run file', () => {
 });
 
 test.describe('a link', () => {
-  for (const [query, part] of [['level=atlantis', 'level=atlantis'], ['level=kunshan&seed=-1', 'seed=-1'], ['level=kunshan&seed=many', 'seed=many'], ['level=kunshan&lang=tlh', 'lang=tlh']] as const) {
-    test(`with ${part} names the part that was not understood`, async ({ game, page }) => {
-      await page.goto(`./?${query}`);
-      await expect(game.notice('notice.linkRefused')).toContainText(part);
-      await game.putNoticesAway();
-      if (query.includes('kunshan')) await game.expectScreen('desk');
-      else await game.takeOffice();
-      await goesOn(game);
-    });
-  }
+  test('that is not understood names the part, and one plays all the same', async ({ game, page }) => {
+    for (const [query, part] of [['level=atlantis', 'level=atlantis'], ['level=kunshan&seed=-1', 'seed=-1'], ['level=kunshan&seed=many', 'seed=many'], ['level=kunshan&lang=tlh', 'lang=tlh']] as const) {
+      await test.step(part, async () => {
+        await page.goto(`./?${query}`);
+        await expect(game.notice('notice.linkRefused')).toContainText(part);
+        await game.expectScreen(query.includes('kunshan') ? 'desk' : 'title');
+      });
+    }
+    await goesOn(game);
+  });
 
   test('with parameters that mean nothing opens all the same', async ({ game }) => {
     await game.openDesk({ query: 'level=kunshan&seed=7&year=2500&utm_source=school&level[]=x' });

@@ -2,12 +2,13 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import type { Sign } from '../../src/sim/index';
-import type { Language, MessageKey, MessageValues } from '../../src/view/text/index';
+import type { Language } from '../../src/view/text/index';
 import type { Screen } from '../../src/view/session-types';
 import { axeFindings } from './support/axe';
 import { gameUntil } from './support/core';
 import { mouse, type Hand } from './support/hand';
-import { beginning, either, pattern, TAGS, words } from './support/messages';
+import { either, pattern, TAGS } from './support/messages';
+import { PageInWords } from './support/page-in-words';
 
 export interface Opening {
   readonly language?: Language;
@@ -23,44 +24,15 @@ const OWN_NAMES: Readonly<Record<Language, RegExp>> = { en: /English/, zh: /中\
 /** A plan or a year may take long on a busy machine. */
 const LONG_MS = 60_000;
 
-export class Game {
-  readonly page: Page;
+export class Game extends PageInWords {
   readonly hand: Hand;
   /** Whether the living map is on its way, or there already. */
   readonly hasMap: boolean;
-  language: Language = 'en';
 
   constructor(page: Page, { hand = mouse, hasMap = false }: { readonly hand?: Hand; readonly hasMap?: boolean } = {}) {
-    this.page = page;
+    super(page);
     this.hand = hand;
     this.hasMap = hasMap;
-  }
-
-  // Words and controls
-
-  text(key: MessageKey, values?: MessageValues): string {
-    return words(this.language, key, values);
-  }
-
-  /** A button by the words that its name begins with. */
-  button(key: MessageKey, values?: MessageValues): Locator {
-    return this.page.getByRole('button', { name: beginning(this.language, key, values) });
-  }
-
-  region(key: MessageKey): Locator {
-    return this.page.getByRole('region', { name: this.text(key), exact: true });
-  }
-
-  get dialog(): Locator {
-    return this.page.getByRole('dialog');
-  }
-
-  get stopCard(): Locator {
-    return this.page.getByRole('alertdialog');
-  }
-
-  notice(key: MessageKey): Locator {
-    return this.page.getByRole('complementary', { name: this.text('notice.region') }).getByText(pattern(this.language, key));
   }
 
   // Coming in

@@ -113,7 +113,7 @@ class Player {
 }
 
 test('a game of forty years, from the title to the verdict', async ({ game }) => {
-  test.setTimeout(300_000);
+  test.setTimeout(240_000);
   await sameLuck(game.page);
   await game.open();
   await game.takeOffice();
@@ -144,6 +144,6 @@ function expectWholeGame(text: string): void {
   const kinds = file.years.flatMap((year) => year.decisions.map((decision) => decision.kind));
   expect(file.years.map((year) => year.year)).toEqual(Array.from({ length: YEARS }, (_, index) => FIRST_YEAR + index));
   expect(kinds.filter((kind) => kind === 'adoptPlan')).toHaveLength(8);
-  expect(kinds).toEqual(expect.arrayContaining(['respond', 'launch']));
+  expect(file.years[0].decisions.map((decision) => decision.kind), 'the first year is answered and stamped').toEqual(['respond', expect.stringMatching(/launch|setLevel|endowment/)]);
   expect(verifyOnCommandLine(text)).toMatchObject({ status: 0 });
 }

@@ -1,4 +1,5 @@
 /** Events with their chances and consequences as numbers. */
+import { CURVE_START, HORIZON } from '../curves';
 import type { Effect, EventOption, GameEvent } from '../level';
 import { numberOf } from '../random';
 import { LEVER } from '../stocks';
@@ -59,6 +60,10 @@ export function drivenAmong(events: readonly PreparedEvent[]): DrivenEvent[] {
     return [{ event, id, draw, from, until, cooldownYears, base, terms, mostLikely: max, softenedBy: softenings(softenedBy) }];
   });
 }
+
+/** State-driven events by the years since 1990 in which they can come. */
+export const openByYear = (driven: readonly DrivenEvent[]): DrivenEvent[][] =>
+  Array.from({ length: HORIZON + 1 }, (_, t) => driven.filter(({ from, until }) => from <= CURVE_START + t && CURVE_START + t <= until));
 
 /** Dated events by the years in which they are on. */
 export function byYear(events: readonly PreparedEvent[]): Map<number, PreparedEvent[]> {

@@ -16,13 +16,15 @@ export function branchOut(year: Year): void {
   const { p, industry } = year.world;
   const { read } = year;
   const learning = p.spill * read.absorption;
+  const policy = year.lever(LEVER.branching);
+  const supply = year.lever(LEVER.localSupply);
   for (let i = 0; i < INDUSTRY_COUNT; i++) {
     const stock = AT.domestic + i;
     const branch = p.branch * read.tradables * read.density[i] * read.density[i] * skillMatch(read.human, industry.skillNeeded[i]) * (0.3 + read.governance) * clamp((read.wave[i] + 0.02) / 0.15, 0, 1.2) * (1 - read.presence[i]) * (1 - 0.8 * read.lockIn);
     year.change(stock, branch, CAUSE.branching);
-    year.change(stock, branch * p.branchPolicy * year.lever(LEVER.branching), CAUSE.branchingPolicy, year.by(LEVER.branching));
+    if (policy !== 0) year.change(stock, branch * p.branchPolicy * policy, CAUSE.branchingPolicy, year.by(LEVER.branching));
     year.change(stock, learning * 0.12 * year.foreignBase[i], CAUSE.spillover);
-    year.change(stock, learning * 1.6 * year.lever(LEVER.localSupply) * year.foreignBase[i], CAUSE.spillover, year.by(LEVER.localSupply));
+    if (supply !== 0) year.change(stock, learning * 1.6 * supply * year.foreignBase[i], CAUSE.spillover, year.by(LEVER.localSupply));
   }
 }
 

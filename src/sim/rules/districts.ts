@@ -10,7 +10,7 @@ export function knowDistricts(year: Year): void {
   const end = AT.familiarity + year.world.level.city.districts.length;
   for (let stock = AT.familiarity; stock < end; stock++) {
     year.change(stock, -0.03 * Math.max(0, year.of(stock) - 0.1), CAUSE.forgetting);
-    year.change(stock, 0.05 * year.read.monitoring * (1 - year.of(stock)), CAUSE.learning);
+    if (year.read.monitoring > 0) year.change(stock, 0.05 * year.read.monitoring * (1 - year.of(stock)), CAUSE.learning);
     year.bound(stock, 0, 1);
   }
 }

@@ -71,8 +71,8 @@ function discover(year: Year, k: number, climate: Climate): void {
   const file = year.state.endowments[k];
   const unseen = 1 - year.of(stock);
   const literate = clamp((climate.literacy - threshold) / 25, 0, 1);
-  year.change(stock, climate.teaching * literate * unseen, CAUSE.discovery, year.by(LEVER.literacy));
-  year.change(stock, climate.listening * unseen, CAUSE.listening, year.by(LEVER.civic));
+  if (climate.teaching !== 0) year.change(stock, climate.teaching * literate * unseen, CAUSE.discovery, year.by(LEVER.literacy));
+  if (climate.listening !== 0) year.change(stock, climate.listening * unseen, CAUSE.listening, year.by(LEVER.civic));
   if (file.identified === year.calendar) year.change(stock, 0.4 * unseen, CAUSE.fieldwork, endowmentSource(year, k, year.calendar));
   if (draw(year.state.seed, STREAM.discovery, year.t, k) >= CHANCE_FIND) return;
   year.change(stock, 0.3 * unseen, CAUSE.chanceFind);

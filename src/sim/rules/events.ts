@@ -9,7 +9,7 @@ import type { DrivenEvent, PreparedEvent, Softening } from '../prepared/events';
 import { draw, STREAM } from '../random';
 import type { AgendaItem, State } from '../state';
 import { MICRO, STOCK } from '../stocks';
-import type { World } from '../world';
+import { tableYear, type World } from '../world';
 import type { Year } from '../year';
 
 const MAGNITUDE_SPREAD = 0.8;
@@ -74,15 +74,14 @@ export function agendaOf(world: World, state: State): AgendaItem[] {
     if (going !== undefined) agenda.push(going);
     else if ((event.needs ?? []).every((need) => holds(world.level, state, need))) agenda.push({ event: id, started: state.year, answered: null });
   }
-  for (const prepared of world.drivenEvents) {
-    if (occurs(world, state, prepared)) agenda.push({ event: prepared.id, started: state.year, answered: null });
+  for (const driven of world.drivenEvents[tableYear(state.year)]) {
+    if (occurs(world, state, driven)) agenda.push({ event: driven.id, started: state.year, answered: null });
   }
   return agenda;
 }
 
 /** The draw comes first: it is cheap, and most years it rules the event out whatever the state of the city. */
 function occurs(world: World, state: State, driven: DrivenEvent): boolean {
-  if (state.year < driven.from || state.year > driven.until) return false;
   const luck = draw(state.seed, STREAM.event, state.year - 1990, driven.draw);
   return luck < driven.mostLikely && !isResting(state, driven) && luck < chanceOf(world, state, driven) && (driven.event.needs ?? []).every((need) => holds(world.level, state, need));
 }

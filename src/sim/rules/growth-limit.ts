@@ -9,8 +9,10 @@ const STEEPEST = -0.28;
 
 export function limitGrowth(year: Year): void {
   for (let i = 0; i < INDUSTRY_COUNT; i++) {
-    year.growForeign(i, excess(year.foreignRate[i]), CAUSE.growthLimit);
-    year.growDomestic(i, excess(year.domesticRate[i]), CAUSE.growthLimit);
+    const foreign = excess(year.foreignRate[i]);
+    const domestic = excess(year.domesticRate[i]);
+    if (foreign !== 0) year.growForeign(i, foreign, CAUSE.growthLimit);
+    if (domestic !== 0) year.growDomestic(i, domestic, CAUSE.growthLimit);
     year.settleGrowth(AT.foreign + i, year.foreignBase[i], year.foreignRate[i]);
     year.settleGrowth(AT.domestic + i, year.domesticBase[i], year.domesticRate[i]);
     // Rounding may leave a vanishing industry a few units below nothing.

@@ -26,6 +26,7 @@ export function buildPolicyStocks(year: Year): void {
   readEfforts(year);
   for (let n = 0; n < LEVERS.length; n++) {
     const stock = AT.lever + n;
+    if (efforts[n] === 0 && year.stocks[stock] === 0 && year.stocks[AT.hold + n] === 0) continue;
     const gap = year.of(AT.hold + n) + efforts[n] * strengthFactor(year, n) - year.of(stock);
     if (gap > 0) year.change(stock, gap / RAMP[n], CAUSE.policy, year.by(stock));
     else if (gap < 0) year.change(stock, gap / FADE[n], CAUSE.policyFade, year.by(stock));

@@ -25,8 +25,8 @@ export function growIntoScarcity(year: Year): void {
     const labour = industry.labour[i];
     const bearable = 0.68 + 0.11 * year.of(AT.stage + i);
     if (read.cost > bearable) year.grow(i, -p.mCost * read.labourCost * labour * (read.cost - bearable), CAUSE.labourCost);
-    year.grow(i, -p.mCongestion * industry.land[i] * crowded, CAUSE.congestion);
-    year.grow(i, -p.mShortage * shortage * (0.4 + 0.6 * labour), CAUSE.labourShortage);
-    year.grow(i, -p.mEnforcement * curve.inspection[t] * dirty * industry.pollution[i], CAUSE.enforcement);
+    if (crowded > 0) year.grow(i, -p.mCongestion * industry.land[i] * crowded, CAUSE.congestion);
+    if (shortage > 0) year.grow(i, -p.mShortage * shortage * (0.4 + 0.6 * labour), CAUSE.labourShortage);
+    if (dirty > 0) year.grow(i, -p.mEnforcement * curve.inspection[t] * dirty * industry.pollution[i], CAUSE.enforcement);
   }
 }

@@ -24,8 +24,9 @@ export function rideWaves(year: Year): void {
   const { read, t } = year;
   for (let i = 0; i < INDUSTRY_COUNT; i++) {
     const wave = read.wave[i];
-    year.grow(i, industry.wave[i][t], CAUSE.wave);
-    year.grow(i, wave - industry.wave[i][t], CAUSE.waveLuck);
+    const usual = industry.wave[i][t];
+    year.grow(i, usual, CAUSE.wave);
+    if (wave !== usual) year.grow(i, wave - usual, CAUSE.waveLuck);
     if (wave > 0) year.grow(i, p.mCluster * read.presence[i] * wave, CAUSE.cluster);
     else year.grow(i, p.mLockIn * read.lockIn * wave, CAUSE.lockIn);
   }

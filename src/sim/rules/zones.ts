@@ -17,7 +17,7 @@ export function growByZones(year: Year): void {
   const infrastructure = 0.02 * (read.infrastructure - 0.25);
   const platform = year.lever(LEVER.tradePlatform);
   for (let i = 0; i < INDUSTRY_COUNT; i++) {
-    if (industry.manufacturing[i] > 0) year.grow(i, park, CAUSE.park, year.by(LEVER.parks));
+    if (park !== 0 && industry.manufacturing[i] > 0) year.grow(i, park, CAUSE.park, year.by(LEVER.parks));
     year.grow(i, infrastructure, CAUSE.infrastructure);
   }
   year.grow(TRADE, p.mTrade * platform * (0.3 + 0.6 * industry.pull[TRADE]), CAUSE.tradePlatform, year.by(LEVER.tradePlatform));

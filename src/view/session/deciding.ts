@@ -42,7 +42,8 @@ export function deciding(input: DecidingInput): { readonly deciding: Deciding; r
       runOn() {
         place().closeDialog();
         const { state, draft } = runs.run.peek();
-        if (isPlanDue(state, draft.decisions)) place().go('plan');
+        if (isOver(runs.run.peek())) place().go('verdict');
+        else if (isPlanDue(state, draft.decisions)) place().go('plan');
         else years.next();
       },
       pause: () => years.pause(),

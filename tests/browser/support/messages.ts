@@ -11,7 +11,7 @@ export const TAGS: Readonly<Record<Language, string>> = { en: 'en', zh: 'zh-CN' 
 export const words = (language: Language, key: MessageKey, values?: MessageValues): string =>
   String(new IntlMessageFormat(MESSAGES[language][key], TAGS[language]).format(values));
 
-/** Matches the message whatever values fill it: numbers and names may be anything. Only for messages without choices. */
+/** Matches the message whatever values fill it: numbers, names and choices may be anything. */
 export const pattern = (language: Language, key: MessageKey): RegExp => new RegExp(source(language, key));
 
 /** Matches a text that begins with the message. */
@@ -21,4 +21,16 @@ export const beginning = (language: Language, key: MessageKey, values?: MessageV
 export const either = (language: Language, ...keys: readonly MessageKey[]): RegExp => new RegExp(`^(${keys.map((key) => source(language, key)).join('|')})`);
 
 const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-const source = (language: Language, key: MessageKey): string => MESSAGES[language][key].split(/\{[^{}]*\}/).map(literal).join('.+');
+const source = (language: Language, key: MessageKey): string => fixedParts(MESSAGES[language][key]).map(literal).join('.+');
+
+/** What stands outside of all braces. */
+function fixedParts(message: string): readonly string[] {
+  const parts = [''];
+  let depth = 0;
+  for (const character of message) {
+    if (character === '{' && depth++ === 0) parts.push('');
+    if (depth === 0) parts[parts.length - 1] += character;
+    if (character === '}') depth--;
+  }
+  return parts;
+}

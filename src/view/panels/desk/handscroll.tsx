@@ -28,7 +28,7 @@ export function Handscroll({ session, map, unrolled }: HandscrollProps) {
           <div class="handscroll-canvas" ref={picture.host} aria-hidden="true" />
         </div>
         <HeadlineBlock session={session} open={open} />
-        <PinLayer session={session} pins={pins} project={picture.project.value} lens={lens.value} memorials={open.length} />
+        <PinLayer session={session} pins={pins} project={picture.project.value} lens={lens.value} />
         <LensBar lens={lens} />
         <div class="map-foot">
           <span class="wide-only map-cloud"><i aria-hidden="true" /> {t('desk.cloud')}</span>

@@ -13,7 +13,7 @@ export function NewsList({ level, news }: { readonly level: Level; readonly news
 export function tellNews(level: Level, item: News): string {
   const value = Math.round(item.value ?? 0);
   switch (item.kind) {
-    case 'event': return t('news.event', { name: say(findEvent(level, item.id)?.name ?? { en: item.id, zh: item.id }) });
+    case 'event': return t('news.event', { name: eventName(level, item.id) });
     case 'crisis': return t('news.crisis', { name: say(level.nation.crises[item.id as keyof Level['nation']['crises']]?.name ?? { en: item.id, zh: item.id }) });
     case 'completed': return t('news.completed', { name: policyName(level, item.id) });
     case 'granted': return t('news.granted', { name: item.id in PILOT_KEYS ? t(PILOT_KEYS[item.id as keyof typeof PILOT_KEYS]) : policyName(level, item.id) });
@@ -22,6 +22,17 @@ export function tellNews(level: Level, item: News): string {
     case 'planJudged': return t('news.planJudged', { number: Number(item.id) || planOf(Number(item.id))?.number || item.id, value, of: item.of ?? 0 });
     case 'ended': return t('news.ended', { id: item.id });
   }
+}
+
+/** Strokes of luck, which happen without being anybody's event, by their id. */
+const LUCK_KEYS = {
+  'luck.founder': 'cause.founder', 'luck.leadFirmExit': 'cause.leadFirmExit', 'luck.disaster': 'cause.disaster',
+  'luck.culturalHit': 'cause.culturalHit', 'luck.chanceFind': 'cause.chanceFind',
+} as const;
+
+function eventName(level: Level, id: string): string {
+  if (id in LUCK_KEYS) return t(LUCK_KEYS[id as keyof typeof LUCK_KEYS]);
+  return say(findEvent(level, id)?.name ?? { en: id, zh: id });
 }
 
 const PILOT_KEYS = { freeTrade: 'pilot.freeTrade', reform: 'pilot.reform', laboratory: 'pilot.laboratory' } as const;

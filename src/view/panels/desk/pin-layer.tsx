@@ -9,14 +9,14 @@ import { StateChip } from '../kit/index';
 import type { Lens } from './map-port';
 import type { Project } from './use-picture';
 
-export interface PinLayerProps { readonly session: Session; readonly pins: readonly Pin[]; readonly project: Project | null; readonly lens: Lens; /** Memorials that lie on the picture. */ readonly memorials: number }
+export interface PinLayerProps { readonly session: Session; readonly pins: readonly Pin[]; readonly project: Project | null; readonly lens: Lens }
 
 /** Pins and place names over the picture, at the points where they belong. */
-export function PinLayer({ session, pins, project, lens, memorials }: PinLayerProps) {
+export function PinLayer({ session, pins, project, lens }: PinLayerProps) {
   const layer = useRef<HTMLDivElement>(null);
   if (!project) return null;
   const shown = pins.map((pin) => ({ pin, point: project(pin) })).filter(({ point }) => point.visible);
-  const places = placePins(shown.map(({ point }) => point), boxOf(layer.current, memorials));
+  const places = placePins(shown.map(({ point }) => point), boxOf(layer.current));
   return (
     <div ref={layer} class="pin-layer">
       <PlaceNames session={session} project={project} without={new Set(pins.map((pin) => pin.district))} lens={lens} />
@@ -29,15 +29,18 @@ export function PinLayer({ session, pins, project, lens, memorials }: PinLayerPr
   );
 }
 
-/** The picture with the headline and the memorials that lie on it; px. Before the first layout, a usual window. */
-function boxOf(layer: HTMLElement | null, memorials: number): PinBox {
-  const { width, height } = layer?.getBoundingClientRect() ?? { width: 1340, height: 360 };
-  const headline = { left: 0, top: 0, right: Math.min(520, width * 0.5), bottom: 120 };
-  const agenda = { left: 0, top: height - 16 - memorials * MEMORIAL_HEIGHT, right: 250, bottom: height };
-  return { width, height, taken: memorials > 0 ? [headline, agenda] : [headline] };
-}
+/** What lies on the picture besides pins. */
+const LYING = '.headline-text, .headline-sign, .lenses, .agenda, .map-foot';
 
-const MEMORIAL_HEIGHT = 32;
+/** The picture with what lies on it already; px. Before the first layout, a usual window with its headline. */
+function boxOf(layer: HTMLElement | null): PinBox {
+  if (!layer) return { width: 1340, height: 360, taken: [{ left: 0, top: 0, right: 520, bottom: 120 }] };
+  const box = layer.getBoundingClientRect();
+  const lying = layer.closest('.handscroll')?.querySelectorAll(LYING) ?? [];
+  const taken = Array.from(lying, (element) => element.getBoundingClientRect())
+    .map(({ left, top, right, bottom }) => ({ left: left - box.left, top: top - box.top, right: right - box.left, bottom: bottom - box.top }));
+  return { width: box.width, height: box.height, taken };
+}
 
 const at = ({ x, y }: { readonly x: number; readonly y: number }): { left: string; top: string } => ({ left: `${Math.round(x)}px`, top: `${Math.round(y)}px` });
 

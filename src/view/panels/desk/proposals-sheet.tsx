@@ -29,7 +29,7 @@ export function ProposalsSheet({ session }: { readonly session: Session }) {
       {filter.value === 'orders'
         ? <StandingOrders session={session} />
         : (
-          <div role="group" aria-label={t('desk.proposals')} aria-busy={isWaiting.value} class={filter.value === 'forYou' ? 'cards' : 'cards is-list'} onKeyDown={(event) => moveInGrid(event, '.stamp')}>
+          <div key={year} role="group" aria-label={t('desk.proposals')} aria-busy={isWaiting.value} class={filter.value === 'forYou' ? 'cards' : 'cards is-list'} onKeyDown={(event) => moveInGrid(event, '.stamp')}>
             {cards.value.map((candidate) => <ProposalCard key={`${candidate.id}${year}`} session={session} candidate={candidate} />)}
             {isWaiting.value ? WAITING.map((card) => <div key={card} class="card is-waiting"><p class="card-pending">{card === 0 ? t('desk.effect.computing') : null}</p></div>) : null}
             {cards.value.length === 0 && !isWaiting.value ? <p>{t('desk.empty')}</p> : null}

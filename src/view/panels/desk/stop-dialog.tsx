@@ -12,8 +12,10 @@ export function StopDialog({ session }: { readonly session: Session }) {
   const reason = session.stop.value;
   if (!reason) return null;
   const { year } = session.state.value;
+  // After the last year there is no desk to go back to.
+  const close = reason.kind === 'ended' ? (): void => session.go('verdict') : session.closeDialog;
   return (
-    <Dialog labelledBy="stop-title" describedBy="stop-text" role="alertdialog" class="dialog-stop" onClose={session.closeDialog}>
+    <Dialog labelledBy="stop-title" describedBy="stop-text" role="alertdialog" class="dialog-stop" onClose={close}>
       <p class="stop-years"><span>{year - 2 >= 1990 ? `${year - 2} → ` : ''}{year - 1} → </span><b>{year}</b> {reason.kind === 'alarm' ? <StateChip state="alarm" /> : null}</p>
       <h1 id="stop-title">{tellStop(session, reason)}</h1>
       <p id="stop-text">{tellWhatToDo(session, reason)}</p>

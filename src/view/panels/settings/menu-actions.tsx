@@ -22,7 +22,8 @@ export function MenuActions({ session }: { readonly session: Session }) {
         onChange={(event) => {
           const file = event.currentTarget.files?.[0];
           event.currentTarget.value = '';
-          if (file) void session.importRun(file).then((opened) => { if (opened) session.closeDialog(); });
+          // A refusal is told by a notice, which lies under an open dialog.
+          if (file) void session.importRun(file).then(() => session.closeDialog());
         }}
       />
     </section>

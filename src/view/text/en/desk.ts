@@ -114,7 +114,7 @@ const proposals = {
   'desk.level.raise': 'Raise the level of {name}',
   'desk.perYear': '{money} a year',
   'desk.forYears': '{money} × {years} yr',
-  'desk.free': 'no money',
+  'desk.free': 'costs nothing',
   'desk.brings': 'brings {money}',
   'desk.seals': '{count, plural, =0 {no seal} one {# seal} other {# seals}}',
   'desk.stamp': 'Stamp: {name}',

@@ -259,7 +259,7 @@ const events = {
   'event.place': '{district}',
   'event.fiction': '设想：此事尚未发生，仅为去路之一。',
   'event.options': '你的答复',
-  'event.default': '无人答复，则如此',
+  'event.default': '不答则从此条',
   'event.costs': '{money}',
   'event.free': '不费钱',
   'event.brings': '得 {money}',

@@ -372,7 +372,7 @@ const news = {
   'news.alive': '复活：{name}',
   'news.lost': '失去：{name}',
   'news.evaluated': '上级考评：{value} 分（百分制）',
-  'news.planJudged': '第{number}个五年计划考核：{of} 项中 {value} 项兑现',
+  'news.planJudged': '{number, select, 8 {八五计划} 9 {九五计划} 10 {十五计划} 11 {十一五规划} 12 {十二五规划} 13 {十三五规划} 14 {十四五规划} other {十五五规划}}考核：{of} 项中 {value} 项兑现',
   'news.ended': '{id, select, insolvency {资不抵债：省里接管账目。} unrest {群情激变：省里介入。} other {隐瞒的灾情败露。}}',
 };
 
