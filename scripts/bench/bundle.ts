@@ -15,7 +15,7 @@ export async function runBundled(entry: string): Promise<string> {
   const bundle = `${path.basename(entry, '.ts')}.mjs`;
   await build({
     configFile: false, root: PROJECT, logLevel: 'error',
-    build: { ssr: path.join(PROJECT, entry), outDir: CACHE, emptyOutDir: false, minify: false, target: 'es2022', rolldownOptions: { output: { entryFileNames: bundle, codeSplitting: false } } },
+    build: { ssr: path.join(PROJECT, entry), outDir: CACHE, emptyOutDir: false, minify: true, target: 'es2022', rolldownOptions: { output: { entryFileNames: bundle, codeSplitting: false } } },
   });
   return execFileSync(process.execPath, [path.join(CACHE, bundle)], { cwd: PROJECT, encoding: 'utf8' });
 }
