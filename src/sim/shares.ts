@@ -1,6 +1,7 @@
 /** The sharing of a whole number of units among reasons: each part is rounded, and what rounding leaves goes to the largest part. */
 import { CAUSE } from './ledger';
 import { NO_SOURCE, reasonOf, REASONS } from './reasons';
+import { whole } from './stocks';
 
 /** Parts that wait to be shared. Every total starts from none. */
 export class Shares {
@@ -31,7 +32,7 @@ export class Shares {
     let largest = -1;
     let most = 0;
     for (let place = 0; place < this.count; place++) {
-      const units = Math.floor(this.part[place] + 0.5);
+      const units = whole(this.part[place]);
       this.part[place] = units;
       left -= units;
       if (Math.abs(units) <= most) continue;

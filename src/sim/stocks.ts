@@ -9,11 +9,13 @@ import { INDUSTRIES, LEVERS } from './vocabulary';
 export const MICRO = 1e6;
 
 /**
- * An amount in whole micro-units; halves go up, as with `Math.round`.
+ * Micro-units made whole; halves go up, as with `Math.round`.
  *
  * Rounding by `floor` has no branch. `Math.round` has one that no processor can foresee, and a year rounds a thousand amounts.
  */
-export const wholeUnits = (amount: number): number => Math.floor(amount * MICRO + 0.5);
+export function whole(units: number): number {
+  return Math.floor(units + 0.5);
+}
 
 /** Scalar stocks with their units. */
 export const SCALARS = {

@@ -5,7 +5,7 @@ import { Receipt, type Why } from './receipt';
 import { Readings } from './readings';
 import { NO_SOURCE } from './reasons';
 import { copyOf, type News, type SourceRef, type State } from './state';
-import { AT, MICRO, STOCK_COUNT, wholeUnits } from './stocks';
+import { AT, MICRO, STOCK_COUNT, whole } from './stocks';
 import { INDUSTRY_COUNT, tableYear, type World } from './world';
 
 export class Year {
@@ -74,16 +74,16 @@ export class Year {
    * This and `settle` are the only ways to move a stock, so the ledger cannot leave a change unexplained.
    */
   change(stock: number, amount: number, cause: number, source?: number): void {
-    const units = Math.floor(amount * MICRO + 0.5);
+    const units = whole(amount * MICRO);
     this.stocks[stock] += units;
-    if (this.receipt !== null) this.receipt.add(stock, units, cause, source);
+    this.receipt?.add(stock, units, cause, source);
   }
 
   /** Bring `stock` to `value`, a function of other stocks: what those moved by explains it. */
   settle(stock: number, value: number, why: Why): void {
-    const total = wholeUnits(value) - this.stocks[stock];
+    const total = whole(value * MICRO) - this.stocks[stock];
     this.stocks[stock] += total;
-    if (this.receipt !== null) this.receipt.explain(stock, total, why);
+    this.receipt?.explain(stock, total, why);
   }
 
   /** Take `share` (0–1) of the way from where the stock is to `target`. */
@@ -94,35 +94,36 @@ export class Year {
   /** Keep a stock within its range; what is cut off is written down. */
   bound(stock: number, low: number, high: number): void {
     const value = this.of(stock);
-    if (value < low || value > high) this.cutOff(stock, clamp(value, low, high));
+    if (value < low || value > high) this.cutOff(stock, low, high);
   }
 
-  private cutOff(stock: number, limit: number): void {
-    this.change(stock, limit - this.of(stock), CAUSE.growthLimit);
+  private cutOff(stock: number, low: number, high: number): void {
+    const value = this.of(stock);
+    this.change(stock, clamp(value, low, high) - value, CAUSE.growthLimit);
   }
 
   /** Let foreign and domestic firms of an industry grow by a rate. */
   grow(industry: number, rate: number, cause: number, source?: number): void {
     this.foreignRate[industry] += rate;
     this.domesticRate[industry] += rate;
-    if (this.receipt !== null) this.receipt.addRates(industry, rate, cause, source);
+    this.receipt?.addRates(industry, rate, cause, source);
   }
 
   growForeign(industry: number, rate: number, cause: number, source?: number): void {
     this.foreignRate[industry] += rate;
-    if (this.receipt !== null) this.receipt.addRate(AT.foreign + industry, rate, cause, source);
+    this.receipt?.addRate(AT.foreign + industry, rate, cause, source);
   }
 
   growDomestic(industry: number, rate: number, cause: number, source?: number): void {
     this.domesticRate[industry] += rate;
-    if (this.receipt !== null) this.receipt.addRate(AT.domestic + industry, rate, cause, source);
+    this.receipt?.addRate(AT.domestic + industry, rate, cause, source);
   }
 
   /** Post a year's growth: the sum of rates times the value at the start, rounded once and shared among the rates' causes. */
   settleGrowth(stock: number, base: number, rate: number): void {
-    const total = wholeUnits(base * rate);
+    const total = whole(base * rate * MICRO);
     this.stocks[stock] += total;
-    if (this.receipt !== null) this.receipt.shareRates(stock, base * MICRO, total);
+    this.receipt?.shareRates(stock, base * MICRO, total);
   }
 
   /** Strength of a policy stock, 0 = none, 1 = a full effort. `lever` is an index of `LEVER`. */

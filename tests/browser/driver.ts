@@ -214,7 +214,7 @@ export class Game extends PageInWords {
   /** Whether the keyboard stands on a control or a region, and not on the page as a whole. */
   async hasFocus(): Promise<boolean> {
     try {
-      await this.page.waitForFunction(() => document.activeElement !== document.body, undefined, { timeout: 500 });
+      await this.page.waitForFunction(() => document.activeElement !== document.body, undefined, { timeout: 5000 });
       return true;
     } catch {
       return false;
