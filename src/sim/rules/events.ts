@@ -18,13 +18,17 @@ export function meetEvents(year: Year, intent: Undertaking): void {
   const { state } = year;
   if (state.agenda.length === 0) return;
   const met: AgendaItem[] = [];
-  state.happened = state.happened.slice();
+  const begun: State['happened'] = [];
   for (const item of state.agenda) {
-    const prepared = year.world.events.get(item.event)!;
-    happen(year, prepared, item.started);
-    met.push(prepared.options.length === 0 || item.answered !== null ? item : answer(year, { item, prepared, intent }));
+    const { event, started } = item;
+    const prepared = year.world.events.get(event)!;
+    happen(year, prepared, started);
+    const answered = item.answered ?? answer(year, prepared, intent);
+    met.push(answered === item.answered ? item : { event, started, answered });
+    if (started === year.calendar) begun.push({ event, year: started, option: answered });
   }
   state.agenda = met;
+  if (begun.length > 0) state.happened = state.happened.concat(begun);
 }
 
 /** How strongly a world event strikes this seed's city; history (seed 0) has it at its own size. */
@@ -43,27 +47,18 @@ function softened(by: readonly Softening[], stocks: ArrayLike<number>): number {
 function happen(year: Year, prepared: PreparedEvent, started: number): void {
   const { id, event, effects } = prepared;
   if (effects.length > 0) applyEffects(year, effects, { cause: CAUSE.event, ref: { kind: 'event', id, year: started, group: event.group }, scale: magnitude(year, prepared) });
-  if (started !== year.calendar) return;
-  year.news.push({ kind: 'event', id });
-  year.state.happened.push({ event: id, year: started, option: null });
+  if (started === year.calendar) year.news.push({ kind: 'event', id });
 }
 
-/** Not answering is an answer: the first option. */
-function answer(year: Year, { item, prepared, intent }: { item: AgendaItem; prepared: PreparedEvent; intent: Undertaking }): AgendaItem {
-  const { id, options } = prepared;
+/** Do what the mayor answers, and say what that was; null for events that ask nothing. Not answering is an answer: the first option. */
+function answer(year: Year, { id, options }: PreparedEvent, intent: Undertaking): string | null {
+  if (options.length === 0) return null;
   const chosen = intent.responses.find((response) => response.event === id)?.option ?? options[0].option.id;
   const { option, effects } = options.find((one) => one.option.id === chosen)!;
   const ref = { kind: 'event', id, year: year.calendar, group: 'you' } as const;
   year.change(STOCK.treasury, (-option.cost / 100) * year.read.gdp, CAUSE.response, year.source(ref));
   applyEffects(year, effects, { cause: CAUSE.response, ref, scale: 1 });
-  remember(year, item, chosen);
-  return { event: item.event, started: item.started, answered: chosen };
-}
-
-/** The answer is noted with the event, which is among the latest. */
-function remember({ state: { happened } }: Year, { event, started }: AgendaItem, option: string): void {
-  const last = happened.findLastIndex((past) => past.event === event && past.year === started);
-  if (last >= 0) happened[last] = { event, year: started, option };
+  return chosen;
 }
 
 /** The events of the coming year. Dated ones that last keep their answer; state-driven ones are drawn from the state as it is now. */

@@ -20,17 +20,17 @@ export function climbValueChain(year: Year): void {
   const climbed = year.read.climbed.fill(0);
   const help: Help = { research: year.lever(LEVER.research), brands: year.lever(LEVER.brands), retrofit: year.lever(LEVER.retrofit), skills: year.lever(LEVER.skills) };
   for (let i = 0; i < INDUSTRY_COUNT; i++) {
-    const output = year.foreignBase[i] + year.domesticBase[i];
-    if (output <= TOO_SMALL) continue;
+    if (year.foreignBase[i] + year.domesticBase[i] <= TOO_SMALL) continue;
     const before = year.stocks[AT.stage + i];
-    climb(year, i, { foreignShare: year.foreignBase[i] / output, help });
+    climb(year, i, help);
     year.bound(AT.stage + i, 1, 5);
     climbed[i] = year.stocks[AT.stage + i] - before;
   }
 }
 
-function climb(year: Year, i: number, { foreignShare, help }: { readonly foreignShare: number; readonly help: Help }): void {
+function climb(year: Year, i: number, help: Help): void {
   const { read } = year;
+  const foreignShare = year.foreignBase[i] / (year.foreignBase[i] + year.domesticBase[i]);
   const { industry } = year.world;
   const stock = AT.stage + i;
   const stage = year.of(stock);

@@ -15,6 +15,8 @@ export interface DialogProps {
   readonly children: ComponentChildren;
 }
 
+const isNowhere = (): boolean => document.activeElement === null || document.activeElement === document.body;
+
 /**
  * A modal dialog in the browser's top layer.
  *
@@ -33,7 +35,9 @@ export function Dialog({ labelledBy, describedBy, onClose, role = 'dialog', clas
       dialog.close();
       // What opened it may be gone by now, or it opened by itself.
       if (opener instanceof HTMLElement && opener !== document.body && opener.isConnected) opener.focus();
-      else focusArrival();
+      if (isNowhere()) focusArrival();
+      // The same act may take the opener away in the next frame.
+      requestAnimationFrame(() => { if (isNowhere()) focusArrival(); });
     };
   }, []);
   return (
