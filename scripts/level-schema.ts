@@ -7,7 +7,7 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type ConversionConfig, toJsonSchema } from '@valibot/to-json-schema';
 import type { GenericSchema } from 'valibot';
-import { cityParts, cityShape, nationParts, nationShape } from '../src/level/shape';
+import { cityFileShape, cityParts, nationParts, nationShape } from '../src/level/shape';
 
 const LEVELS = new URL('../levels/', import.meta.url);
 
@@ -27,7 +27,7 @@ function editorSchema(shape: GenericSchema, definitions: Record<string, GenericS
 /** Text of each schema file by name. */
 export function levelSchemas(): Readonly<Record<string, string>> {
   return {
-    'level.schema.json': editorSchema(cityShape, cityParts, 'A city of Yifang'),
+    'level.schema.json': editorSchema(cityFileShape, cityParts, 'A city of Yifang'),
     'nation.schema.json': editorSchema(nationShape, nationParts, 'The nation of Yifang'),
   };
 }

@@ -57,7 +57,7 @@ function mapPort(failed: (reason: 'noWebgl' | 'mapFailed') => void): MapPort {
     still: STILL_URL, aspect: STILL_ASPECT, placeInStill,
     async open(host, { view, calm, loaded }) {
       try {
-        const map = await openMap(host, { picture: pictureOf(view.level, view.state), reducedMotion: calm, onReady() {}, onProgress: loaded });
+        const map = await openMap(host, { city: view.level.city, picture: pictureOf(view.level, view.state), reducedMotion: calm, onReady() {}, onProgress: loaded });
         return {
           show: (next) => map.apply(pictureOf(next.level, next.state), { animate: next.before !== null }),
           lens: (lens) => map.setLens(lens),
@@ -66,6 +66,7 @@ function mapPort(failed: (reason: 'noWebgl' | 'mapFailed') => void): MapPort {
           onMove: (listener) => map.onMove(listener),
           zoom: (factor) => map.zoom(factor),
           goHome: () => map.goHome(),
+          wake: () => map.wake(),
           close: () => map.destroy(),
         };
       } catch (error) {

@@ -20,6 +20,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   insight: { layers: ['sim', 'level', 'run'] },
   store: { layers: ['sim', 'level', 'run'], packages: ['idb'] },
   cli: { layers: [...MODEL, 'store', 'levels'], packages: ['node:', 'valibot'] },
+  lab: { layers: [...MODEL, 'cli', 'levels'], packages: ['node:', 'valibot'] },
   'view/text': { layers: ['sim'], packages: ['intl-messageformat', '@preact/signals'] },
   'view/model': { layers: [...MODEL, 'view/text', 'view'], packages: ['@preact/signals', ...CHARTS] },
   view: { layers: [...MODEL, 'view/text', 'view/model'], packages: ['@preact/signals'] },
@@ -73,7 +74,7 @@ describe('heavy or platform-bound packages stay in one place', () => {
   });
 
   it('files and storage are read by main, store and cli alone', () => {
-    const pure = sourceFiles('src').filter((file) => !['store', 'cli', null].includes(layerOf(file)));
+    const pure = sourceFiles('src').filter((file) => !['store', 'cli', 'lab', null].includes(layerOf(file)));
     expect(pure.filter((file) => /\b(?:localStorage|sessionStorage|indexedDB)\b/.test(withoutComments(read(file))))).toEqual([]);
   });
 });

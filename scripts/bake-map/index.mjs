@@ -3,7 +3,7 @@
  *
  * The painter is ordinary browser code (2D canvas and WebGL); it is bundled here and run in a headless Chromium.
  */
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
@@ -53,8 +53,9 @@ async function bakePart(page, name) {
 }
 
 async function bundle() {
+  const { districts, map } = JSON.parse(await readFile(path.join(here, '..', '..', 'levels', 'kunshan.json'), 'utf8'));
   const result = await build({
-    configFile: false, logLevel: 'warn',
+    configFile: false, logLevel: 'warn', define: { LAY: JSON.stringify({ districts: districts.map(({ id, x, y }) => ({ id, x, y })), map }) },
     build: { write: false, minify: false, target: 'es2022', lib: { entry: path.join(here, 'page.ts'), formats: ['iife'], name: 'bake' } },
   });
   const [output] = Array.isArray(result) ? result : [result];

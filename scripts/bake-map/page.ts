@@ -1,21 +1,27 @@
 /** Runs in the browser of the bake: paints everything and hands it over as files. */
+import { paintGround } from '../../src/view/map/land/ground-layers';
+import { paintRoads } from '../../src/view/map/land/road-sheet';
+import { makeWater, paintPlan } from '../../src/view/map/land/water';
 import { writeSlots } from '../../src/view/map/slots';
-import { paintGround } from './layers/ground';
 import { paintMountains } from './layers/mountains';
-import { paintRoads } from './layers/roads';
 import { paintStill } from './layers/still';
-import { makeWater, paintPlan } from './layers/water';
-import { sheet } from './painter/brush';
+import { sheet } from '../../src/view/map/land/brush';
+import type { Geography } from '../../src/view/map/land/geography';
 import { planSlots } from './plan';
+import { kunshan } from './plan/geography';
 import { packAtlas } from './sprites/atlas';
 import { allSprites } from './sprites/catalog';
+
+/** Districts and map of the level, put in by the bundler. */
+declare const LAY: { readonly districts: Geography['districts'] };
 
 /** `quality` of WebP; 1 is lossless. */
 interface Picture { path: string; canvas: HTMLCanvasElement; quality: number }
 interface File { path: string; base64: string }
 
-const water = makeWater();
-const plan = paintPlan(water);
+const place = kunshan(LAY.districts);
+const water = makeWater(place);
+const plan = paintPlan(place, water);
 
 /** The parts of the bake, by name, so that each can be done again alone. */
 export const PARTS = {
@@ -35,7 +41,7 @@ export const PARTS = {
     return [await picture({ path: 'map/mountains.webp', canvas: graded(paintMountains()), quality: 0.82 })];
   },
   async roads(): Promise<File[]> {
-    const { canvas, table } = paintRoads(water.at);
+    const { canvas, table } = paintRoads(place.roads, water.at);
     return [await picture({ path: 'map/roads.webp', canvas: graded(canvas), quality: 0.72 }), text('map/roads.json', table)];
   },
   async ground(): Promise<File[]> {
@@ -48,11 +54,11 @@ export const PARTS = {
     ];
   },
   slots(): Promise<File[]> {
-    return Promise.resolve([text('map/slots.json', writeSlots(planSlots(water.at)))]);
+    return Promise.resolve([text('map/slots.json', writeSlots(planSlots(place, water.at))), text('map/painted.json', LAY)]);
   },
   async still(): Promise<File[]> {
     const ground = paintGround(plan, water);
-    const layers = { ground: [ground.dry, ground.green, ground.clean], mountains: graded(paintMountains()), roads: paintRoads(water.at), atlas: packAtlas(allSprites()), slots: planSlots(water.at) };
+    const layers = { ground: [ground.dry, ground.green, ground.clean], mountains: graded(paintMountains()), roads: paintRoads(place.roads, water.at), atlas: packAtlas(allSprites()), slots: planSlots(place, water.at) };
     graded(layers.atlas.canvas);
     return [await picture({ path: 'map/kunshan-still.webp', canvas: paintStill(layers), quality: 0.8 })];
   },

@@ -11,7 +11,8 @@ import { readBytes } from './files';
 /** The folder of the game's own levels. */
 export const LEVELS_FOLDER = fileURLToPath(new URL('../../levels', import.meta.url));
 const NATION = 'nation.json';
-const NO_LEVEL = /^nation\.json$|\.(?:schema|claims)\.json$/;
+/** Files of the folder that are no city. */
+export const NO_LEVEL = /^nation\.json$|\.(?:schema|claims)\.json$/;
 
 const idsOfLevels = (): string[] => readdirSync(LEVELS_FOLDER).filter((name) => name.endsWith('.json') && !NO_LEVEL.test(name)).map((name) => name.slice(0, -'.json'.length));
 

@@ -10,7 +10,7 @@ import type { Tenths } from './odds';
 export interface TargetOdds {
   readonly target: PlanTarget;
   readonly odds: Tenths;
-  /** The boldest promise about the same indicator that at least four of ten futures would keep. */
+  /** The boldest promise about the same indicator that at least six of ten futures would keep. */
   readonly reachable: number;
 }
 
@@ -34,9 +34,9 @@ const FUTURES = 100;
 const PLAN_YEARS = 5;
 const CHUNK = 10;
 /** Share of futures that keep a promise which counts as reachable. */
-const REACHABLE = 0.4;
+const REACHABLE = 0.6;
 
-/** Odds of `plan` if it were adopted now on top of the other drafted decisions. Judged as the rules judge: by true values. */
+/** Odds of `plan` if it were adopted now on top of the other drafted decisions. Judged as the rules judge: by what the city reports. */
 export function planOdds(level: Level, query: PlanOddsQuery): PlanOdds {
   return inOneGo(planOddsSteps(level, query));
 }

@@ -7,3 +7,4 @@ export { parseCity, parseLevel, parseNation, type FileNames } from './parse';
 export { type Problem, type ProblemCode, PROBLEM_CODES } from './problem';
 export { readJson, positionOf, type JsonText } from './json-text';
 export { checkLevelFiles, type LevelFile } from './check-levels';
+export { claimHolds, parseClaims, type Bound, type Claim, type ClaimsOf, type Expected } from './claims';

@@ -17,7 +17,8 @@ function problemOf(issue: v.BaseIssue<unknown>): Problem {
   const items = (issue.path ?? []) as readonly v.IssuePathItem[];
   const parent = items.slice(0, -1).reduce(stepTo, '');
   const last = items.at(-1);
-  if (last?.origin === 'key' && Array.isArray(last.input)) return { path: parent, code: 'wrongType', message: 'Must be an object, but is a list.' };
+  // A list has some fields of its own that no author gave, such as `map`.
+  if (typeof last?.key === 'string' && Array.isArray(last.input)) return { path: parent, code: 'wrongType', message: 'Must be an object, but is a list.' };
   const path = last === undefined ? '' : stepTo(parent, last);
   const { code, message } = faultOf(issue);
   return isSmall(issue.input) ? { path, code, message, value: issue.input } : { path, code, message };

@@ -1,6 +1,7 @@
 /** Attention: the scarcest means of an office. Standing orders, the plan and rising endowments take it. */
 import { clamp } from './curves';
 import { ENDOWMENT_COST, FOCUS, SEALS_A_YEAR } from './policy-table';
+import { FAVOUR_FOR_A_SEAL } from './scorecard';
 import type { EndowmentFile, Plan, StandingOrder, State } from './state';
 import { AT, MICRO, STOCK } from './stocks';
 import type { World } from './world';
@@ -33,7 +34,7 @@ export const isAlive = (state: State, endowment: number): boolean => state.stock
 /** Seals of a year before decisions: five, more for a capable administration, fewer for crises and standing orders. */
 export function sealsOf(world: World, state: State): { seals: number; takenBy: { standing: number; crisis: number } } {
   const governance = state.stocks[STOCK.governance] / MICRO;
-  const extra = (governance >= 50 ? 1 : 0) + (state.stocks[STOCK.politicalCapital] / MICRO >= 60 ? 1 : 0);
+  const extra = (governance >= 50 ? 1 : 0) + (state.stocks[STOCK.politicalCapital] / MICRO >= FAVOUR_FOR_A_SEAL ? 1 : 0);
   const standing = Math.floor(loadOf(world, state, state) / 4);
   const crisis = state.austerityYears > 0 ? 2 : 0;
   return { seals: clamp(SEALS_A_YEAR + extra - standing - crisis, 1, SEALS_A_YEAR + extra), takenBy: { standing, crisis } };

@@ -30,7 +30,7 @@ export function applyPending(year: Year): void {
   for (const { year: due, source, effect, scale, target } of year.state.pending) {
     if (due !== year.calendar) continue;
     isAny = true;
-    const cause = source.kind === 'event' ? (source.group === 'you' ? CAUSE.response : CAUSE.event) : CAUSE.projects;
+    const cause = source.kind === 'event' ? (source.group === 'you' ? CAUSE.response : CAUSE.event) : CAUSE.finished;
     applyEffect(year, year.world.effects[effect], { cause, ref: source, scale, target });
   }
   if (isAny) year.state.pending = year.state.pending.filter((pending) => pending.year > year.calendar);

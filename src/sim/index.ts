@@ -6,6 +6,7 @@
  */
 export * from './vocabulary';
 export * from './level';
+export * from './city-map';
 export * from './decision';
 export * from './state';
 export * from './ledger';
@@ -16,11 +17,15 @@ export { FIRST_PLAN_NUMBER, FIRST_PLAN_YEAR, nextPlanYear, PLAN_YEARS } from './
 export { holds } from './decide/requirements';
 export { LAST_YEAR } from './intent';
 export { type Game, type Mayor, playGame } from './play-game';
-export { check, office, type Office, refusalsOf } from './office';
+export { type Budget, BUDGET_ITEMS, type BudgetItem } from './budget';
+export { check, deskOf, office, type Office, refusalsOf } from './office';
 export { densityOf, indicator, industryOutput, type Observation, observed, relatedness } from './indicators';
 export { type Contribution, explain, explainShown, type Explanation, type PlayedYear } from './explain';
+export { FAVOUR_FOR_A_SEAL, favourFor, PASSING_SCORE, pointsOfYear, type RunningScorecard, type ScorecardPart, scorecardOf, type YearInNumbers } from './scorecard';
 export { type Pillar, PILLARS, type Side, SIDES, type Verdict, verdict } from './outcome';
 export { hashState } from './hash';
+export { type Working, workingsOf, type WorkingsQuery } from './workings';
 export { curveAt } from './curves';
+export { draw, STREAM } from './random';
 export { PARAMETERS } from './parameters';
 export { CLOUD_BELOW, ENDOWMENT_COST, FOCUS, HEARD_OF } from './policy-table';

@@ -16,8 +16,8 @@ export const CAUSE_GROUPS = {
   // labour
   migration: 'world', attraction: 'past', ageing: 'world', productivity: 'world', mismatch: 'past', retraining: 'you', labourForce: 'world',
   // money
-  taxSharing: 'world', nationalGrants: 'world', taxes: 'past', landIncome: 'you', wagesAndUpkeep: 'past', interest: 'past', programmes: 'you', projects: 'you', upkeep: 'you', carriedOver: 'past', deficit: 'past',
-  borrowing: 'you', repayment: 'you', hiddenAccrual: 'past', hiddenNew: 'you', hiddenSurfaced: 'past', restructuring: 'world', reclaimed: 'world', housePrice: 'world', recount: 'past',
+  taxSharing: 'world', nationalGrants: 'world', taxes: 'past', landIncome: 'you', wagesAndUpkeep: 'past', interest: 'past', programmes: 'you', projects: 'you', upkeep: 'you', finished: 'you', carriedOver: 'past', deficit: 'past',
+  borrowing: 'you', repayment: 'you', surplusRepaid: 'past', hiddenAccrual: 'past', hiddenNew: 'you', hiddenSurfaced: 'past', restructuring: 'world', reclaimed: 'world', housePrice: 'world', recount: 'past',
   // environment, endowments, life
   emissions: 'past', selfCleaning: 'world', treatment: 'you', inspectionState: 'world', discovery: 'you', chanceFind: 'luck', activation: 'you', neglect: 'you', wear: 'past', building: 'you', show: 'you', protection: 'you', repair: 'you', culturalHit: 'luck', visitors: 'you',
   livingServices: 'past', environment: 'past', culture: 'past', income: 'past', housing: 'past',

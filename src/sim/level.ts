@@ -3,6 +3,7 @@
  *
  * Rules know no city; every difference between cities is data in here.
  */
+import type { CityMap } from './city-map';
 import type {
   BudgetLine, ByIndustry, Crisis, EndowmentForm, EndowmentType, EvaluationTerm, Group, Indicator, Industry, Lever, Mark, Pilot, PolicyKind, Sign, Theme,
 } from './vocabulary';
@@ -215,6 +216,8 @@ export interface City {
   readonly start: Start;
   readonly place: Place;
   readonly history: readonly HistoryStep[];
+  /** The lie of the land, for the painter alone. */
+  readonly map?: CityMap;
   /** Figures of the real city for comparison, never used by rules. */
   readonly facts: readonly ({ readonly what: Text; readonly indicator?: Indicator; readonly year: number; readonly value: number; readonly unit: Text } & Sourced)[];
   readonly sources: Readonly<Record<string, Text>>;

@@ -1,15 +1,22 @@
 /** What the mayor's office can do this year: money, seals, attention, and whether a decision is possible. */
 import { attentionOf } from './attention';
+import { type Budget, budgetOf, worksOf } from './budget';
+import type { Intent } from './decide/draft';
 import type { Decision, RefusedDecision, Refusal } from './decision';
 import type { Level } from './level';
 import { intentOf } from './intent';
+import { type Prices, pricesOf } from './prices';
 import type { State } from './state';
-import { worldOf } from './world';
+import { type World, worldOf } from './world';
 
 /** The office after the decisions drafted so far. Money in bn yuan. */
 export interface Office {
   readonly money: number;
   readonly moneyAtStart: number;
+  /** What the money at the start of the year is made of; its lines add up to `moneyAtStart`. */
+  readonly budget: Budget;
+  /** What would be free next year if prices and receipts stayed and nothing more were decided: what runs this year must be paid again. */
+  readonly moneyNextYear: number;
   readonly seals: number;
   readonly sealsAtStart: number;
   readonly sealsTakenBy: { readonly standing: number; readonly crisis: number };
@@ -32,18 +39,42 @@ export function check(level: Level, state: State, decisions: readonly Decision[]
   return refused[0]?.refusal;
 }
 
+/**
+ * A desk at which decisions are taken one after another: each call answers why a decision is not possible, or takes it and answers undefined.
+ *
+ * The same as `check` with all earlier ones, without counting them again.
+ */
+export function deskOf(level: Level, state: State): (decision: Decision) => Refusal | undefined {
+  let { intent } = intentOf(level, state, []);
+  return (decision) => {
+    const after = intentOf(level, state, [decision], intent);
+    intent = after.intent;
+    return after.refused[0]?.refusal;
+  };
+}
+
 /** Which of `decisions` are refused, and why, in their order. */
 export function refusalsOf(level: Level, state: State, decisions: readonly Decision[]): readonly RefusedDecision[] {
   return intentOf(level, state, decisions).refused;
+}
+
+interface Drafted { readonly state: State; readonly intent: Intent; readonly budget: Budget; readonly prices: Prices }
+
+function nextYearOf(world: World, { state, intent, budget, prices }: Drafted): number {
+  const { works, upkeep } = worksOf(world, { ...state, works: [...state.works, ...intent.launched], year: state.year + 1 }, prices);
+  return intent.money + budget.taxes + budget.land + budget.grants + budget.wages + budget.interest - intent.yearly + works + upkeep;
 }
 
 /** The office's means, with `decisions` drafted. */
 export function office(level: Level, state: State, decisions: readonly Decision[]): Office {
   const start = intentOf(level, state, []).intent;
   const { intent } = intentOf(level, state, decisions);
-  const { load, capacity, effectiveness } = attentionOf(worldOf(level), state, intent);
+  const world = worldOf(level);
+  const { load, capacity, effectiveness } = attentionOf(world, state, intent);
+  const prices = pricesOf(world, state);
+  const budget = budgetOf(world, state, prices);
   return {
-    money: intent.money, moneyAtStart: start.money, seals: intent.seals, sealsAtStart: start.seals, sealsTakenBy: start.sealsTakenBy, load, capacity, effectiveness,
+    money: intent.money, moneyAtStart: start.money, budget, moneyNextYear: nextYearOf(world, { state, intent, budget, prices }), seals: intent.seals, sealsAtStart: start.seals, sealsTakenBy: start.sealsTakenBy, load, capacity, effectiveness,
     costOf: (decision) => {
       const after = intentOf(level, state, [decision], { ...start, money: 1e9, seals: 99 }).intent;
       return { money: 1e9 - after.money, seals: 99 - after.seals };

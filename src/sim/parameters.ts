@@ -10,7 +10,7 @@ export const PARAMETERS = {
   rival: 'pull of competing places for foreign plants', poolScale: 'share of the national pool open to one city', branch: 'new branches out of related skills', branchPolicy: 'the same, by policy', spill: 'learning from foreign plants', entryGain: 'what a template programme can found', entryWaste: 'what a failed one leaves as hidden debt',
   embedBase: 'share of a foreign plant that counts as local capability', embedPolicy: 'the same, by local supply', learn: 'speed of learning', forget: 'speed of forgetting', lockUp: 'speed of lock-in', lockDown: 'speed of loosening',
   propertyLand: 'property by land sales', propertyNewTown: 'property by new towns', propertyWorks: 'property by vehicles’ works', landRevenue: 'revenue of land sales', landUse: 'land used up by selling', landSqueeze: 'capacity lost with land', vehicleBorrowing: 'borrowed by a vehicle, share of GDP',
-  interest: 'interest rate', interestPremium: 'premium by debt', attention: 'attention of the office', baseSpending: 'base spending, share of GDP', baseSpendingTrend: 'its growth over 40 years', activationRate: 'speed of activation', luck: 'size of luck',
+  interest: 'interest rate', interestPremium: 'premium by debt', attention: 'attention of the office', baseSpending: 'base spending, share of GDP', baseSpendingTrend: 'its growth over 40 years', activationRate: 'speed of activation', luck: 'luck of timing: technologies and national turns', localLuck: 'size and chance of local strokes of luck',
 } as const;
 export type Parameters = Readonly<Record<keyof typeof PARAMETERS, number>>;
 

@@ -26,12 +26,23 @@ export function priceOf({ cost, inYuan, resists }: PreparedPolicy, state: State,
 }
 
 /** Bn yuan of all standing orders, the plan's focus and endowments in the year of `prices`. */
-export function standingCost(world: World, state: State, { standing, endowments, plan }: Commitments, prices: Prices): number {
-  let cost = (FOCUS.cost[plan?.focus.length ?? 0] / 100) * prices.gdp * prices.squeeze;
+export function standingCost(world: World, state: State, commitments: Commitments, prices: Prices): number {
+  return planCost(commitments, prices) + ordersCost(world, state, commitments, prices) + endowmentsCost(world, commitments, prices);
+}
+
+export const planCost = ({ plan }: Pick<Commitments, 'plan'>, { gdp, squeeze }: Prices): number => (FOCUS.cost[plan?.focus.length ?? 0] / 100) * gdp * squeeze;
+
+export function ordersCost(world: World, state: State, { standing }: Pick<Commitments, 'standing'>, prices: Prices): number {
+  let cost = 0;
   for (let index = 0; index < standing.length; index++) {
     const { level } = standing[index];
     if (level > 0) cost += priceOf(world.policies[index], state, prices) * LEVEL_COST[level] * prices.squeeze;
   }
+  return cost;
+}
+
+export function endowmentsCost(world: World, { endowments }: Pick<Commitments, 'endowments'>, prices: Prices): number {
+  let cost = 0;
   for (let k = 0; k < endowments.length; k++) cost += endowmentCost(world.endowments[k], endowments[k], prices);
   return cost;
 }

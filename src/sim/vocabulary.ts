@@ -16,7 +16,7 @@ export const THEMES = ['risk', 'culture', 'industry'] as const;
 export type Theme = (typeof THEMES)[number];
 
 /** `programme`, `finance` and `bid` are standing orders with a level 0–3; the other kinds are launched once. */
-export const POLICY_KINDS = ['programme', 'finance', 'bid', 'project', 'reform', 'attraction', 'fieldwork'] as const;
+export const POLICY_KINDS = ['programme', 'finance', 'bid', 'project', 'reform', 'attraction', 'fieldwork', 'loan'] as const;
 export type PolicyKind = (typeof POLICY_KINDS)[number];
 export const STANDING_KINDS: readonly PolicyKind[] = ['programme', 'finance', 'bid'];
 

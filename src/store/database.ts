@@ -1,8 +1,12 @@
 import { openDB } from 'idb';
 import type { DBSchema, IDBPDatabase } from 'idb';
 
-/** What is kept under a slot. `file` is untrusted when it is read: another version of the game, or a person, may have written it. */
-export interface KeptRun { readonly slot: string; readonly savedAt: string; readonly level: string; readonly year: number; readonly file: unknown }
+/**
+ * What is kept under a slot. `file` is untrusted when it is read: another version of the game, or a person, may have written it.
+ *
+ * `score` (0–100) is the verdict on a finished run. Rows of earlier versions have none.
+ */
+export interface KeptRun { readonly slot: string; readonly savedAt: string; readonly level: string; readonly year: number; readonly score?: number | null; readonly file: unknown }
 
 /** A save that could not be read, kept so that nothing of the player's is lost. */
 export interface AsideSave { readonly key: string; readonly slot: string; readonly since: string; readonly raw: unknown }

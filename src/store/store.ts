@@ -1,4 +1,4 @@
-import { formatRun, parseRun } from '../run/index';
+import { formatRun, isOver, parseRun, verdictOf } from '../run/index';
 import type { Run, RunProblem } from '../run/index';
 import type { Level } from '../sim/index';
 import { openDatabase } from './database';
@@ -6,11 +6,15 @@ import type { AsideSave, KeptRun, Settings, Shelf } from './database';
 import { openSafeShelf } from './shelf';
 import type { SafeShelf, StoreStatus } from './shelf';
 
-/** The slot that the game writes by itself at the end of every year. */
+/** The slot that the game writes by itself unless it is told another. */
 export const AUTOSAVE = 'auto';
 
-/** A line of the list of saves, for showing only: the run itself is checked when it is loaded. `year` is the one being governed. */
-export interface SavedRun { readonly slot: string; readonly level: string; readonly year: number; readonly savedAt: string }
+/**
+ * A line of the list of saves, for showing only: the run itself is checked when it is loaded.
+ *
+ * `year` is the one being governed; `score` (0–100) the verdict on a finished run, null while it goes on or where an earlier version wrote none.
+ */
+export interface SavedRun { readonly slot: string; readonly level: string; readonly year: number; readonly savedAt: string; readonly score: number | null }
 
 export type LoadedRun =
   | { readonly kind: 'run'; readonly run: Run }
@@ -23,8 +27,8 @@ export interface Store {
   status(): StoreStatus;
   /** Calls back on every change of the status. Returns a function that ends this. */
   onStatus(listener: (status: StoreStatus) => void): () => void;
-  /** Writes the run to the autosave slot. Calls that come while a write is under way are folded into one. */
-  autosave(run: Run): Promise<void>;
+  /** Writes the run to its slot (`AUTOSAVE` unless given). Calls for a slot that come while it is being written are folded into one. */
+  autosave(run: Run, slot?: string): Promise<void>;
   save(slot: string, run: Run): Promise<void>;
   /** Newest first. */
   list(): Promise<readonly SavedRun[]>;
@@ -52,7 +56,7 @@ export async function openStore({ open = openDatabase, now = () => new Date().to
   return {
     status: () => shelf.status(),
     onStatus: (listener) => shelf.onStatus(listener),
-    autosave: latestOnly((run: Run) => save(AUTOSAVE, run)),
+    autosave: bySlot(save),
     save,
     list: async () => (await shelf.all('runs')).filter(isRow).map(lineOf).sort((a, b) => (a.savedAt < b.savedAt ? 1 : -1)),
     load: (slot, levels) => load(shelf, { slot, levels, now }),
@@ -77,16 +81,30 @@ async function load(shelf: SafeShelf, { slot, levels, now }: { slot: string; lev
   return { kind: 'damaged', ...parsed, asideKey };
 }
 
-const rowOf = (slot: string, run: Run, savedAt: string): KeptRun => ({ slot, savedAt, level: run.level.city.id, year: run.state.year, file: formatRun(run, savedAt) });
+const rowOf = (slot: string, run: Run, savedAt: string): KeptRun =>
+  ({ slot, savedAt, level: run.level.city.id, year: run.state.year, score: isOver(run) ? verdictOf(run).score : null, file: formatRun(run, savedAt) });
 /** Rows come from a disk: one that is no row at all is found when its slot is loaded, and set aside. */
 const isRow = (row: unknown): row is KeptRun => typeof row === 'object' && row !== null && 'savedAt' in row && typeof row.savedAt === 'string';
 
-const lineOf = ({ slot, level, year, savedAt }: KeptRun): SavedRun => ({ slot, level, year, savedAt });
+const lineOf = ({ slot, level, year, savedAt, score }: KeptRun): SavedRun => ({ slot, level, year, savedAt, score: isScore(score) ? score : null });
+
+/** A row comes from a disk: whatever is no number between 0 and 100 is no score. */
+const isScore = (score: unknown): score is number => typeof score === 'number' && score >= 0 && score <= 100;
 
 async function readSettings(shelf: SafeShelf): Promise<Settings> {
   const kept: unknown = await shelf.get('settings', SETTINGS_KEY);
   const entries = typeof kept === 'object' && kept !== null ? Object.entries(kept) : [];
   return Object.fromEntries(entries.filter(([, value]) => ['string', 'number', 'boolean'].includes(typeof value)));
+}
+
+/** Each slot has a writer of its own, so that the last year of one run is not folded away by the first of another. */
+function bySlot(save: (slot: string, run: Run) => Promise<void>): Store['autosave'] {
+  const writers = new Map<string, (run: Run) => Promise<void>>();
+  return (run, slot = AUTOSAVE) => {
+    const write = writers.get(slot) ?? latestOnly((one: Run) => save(slot, one));
+    writers.set(slot, write);
+    return write(run);
+  };
 }
 
 /** Does `work` for one value at a time; of those that come meanwhile only the latest. Each call ends when its value, or a later one, is done. */

@@ -2,7 +2,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { Forecast, PlanOdds, Preview } from '../insight/index';
 import type { Finished, PlayedYear, Run } from '../run/index';
-import type { Decision, Indicator, Level, News, Office, PlanDraft, Refusal, Sign, State, Verdict } from '../sim/index';
+import type { Crisis, Decision, Indicator, Level, News, Office, PlanDraft, Refusal, Sign, State, Verdict } from '../sim/index';
 import type { Season } from './model/waves';
 import type { YearProposals } from './model/year-proposals';
 import type { Language } from './text/index';
@@ -33,19 +33,27 @@ export interface Settings {
   /** Words carry every state: no paper, no ink bleed. */
   readonly highContrast: boolean;
   readonly textSize: TextSize;
+  /** Whether the introduction begins by itself in a new run. */
+  readonly guide: boolean;
   /** Whether cards of this kind are shown. */
   readonly content: Readonly<Record<Sensitive, boolean>>;
 }
 
 /** The one dialog that may be open. */
 export type DialogRequest =
-  | { readonly kind: 'why'; readonly indicator: Indicator; readonly year?: number }
+  /** `back` is what is opened again when it is closed. */
+  | { readonly kind: 'why'; readonly indicator: Indicator; readonly year?: number; readonly back?: DialogRequest }
+  | { readonly kind: 'scorecard' }
+  | { readonly kind: 'figures' }
   | { readonly kind: 'gazette' }
-  | { readonly kind: 'places' }
+  | { readonly kind: 'budget' }
+  | { readonly kind: 'places'; /** One place; absent = the list of all. */ readonly district?: string }
   | { readonly kind: 'event'; readonly event: string }
   | { readonly kind: 'result' }
-  | { readonly kind: 'stop' }
+  /** What the years from `from` on have to tell, and why they stopped running, if they did. */
+  | { readonly kind: 'yearEnd'; readonly from: number }
   | { readonly kind: 'settings' }
+  | { readonly kind: 'saves' }
   | { readonly kind: 'help' }
   | { readonly kind: 'keys' }
   | { readonly kind: 'menu' };
@@ -60,8 +68,8 @@ export interface Notice {
 
 export type SaveStatus = 'none' | 'saving' | 'saved' | 'memoryOnly' | 'failed';
 
-/** A run in storage, newest first in lists. */
-export interface SavedRun { readonly slot: string; readonly level: string; readonly year: number | null; readonly savedAt: string }
+/** A run in storage, newest first in lists. `score` (0–100) is the verdict on a finished run. */
+export interface SavedRun { readonly slot: string; readonly level: string; readonly year: number | null; readonly savedAt: string; readonly score: number | null }
 
 /** `lost`: the worker is gone, and the game goes on without forecasts. */
 export type InsightStatus = 'idle' | 'computing' | 'ready' | 'lost';
@@ -79,8 +87,11 @@ export interface Outcome { readonly year: number; readonly sign: Sign; readonly 
 
 export type StopReason =
   | { readonly kind: 'plan'; readonly number: number }
+  | { readonly kind: 'crisis'; readonly crisis: Crisis }
   | { readonly kind: 'event'; readonly event: string; /** A turning point always stops the run. */ readonly major: boolean }
   | { readonly kind: 'alarm'; readonly sign: Sign }
+  /** Less than nothing is left for this year, and it was not so a year ago. Bn yuan, below zero. */
+  | { readonly kind: 'overdrawn'; readonly money: number }
   | { readonly kind: 'endowmentReady'; readonly endowment: string; readonly step: 'identify' | 'activate' }
   | { readonly kind: 'policyDone'; readonly policy: string }
   | { readonly kind: 'outsideForecast'; readonly sign: Sign }
@@ -163,6 +174,10 @@ export interface Session {
   // Around it
   readonly saved: ReadonlySignal<readonly SavedRun[]>;
   readonly saveStatus: ReadonlySignal<SaveStatus>;
+  /** Saves a kept run's file on the player's disk. False when it could not be read (a notice says why). */
+  exportSaved(slot: string): Promise<boolean>;
+  /** Deletes a kept run; the open one is closed with it. */
+  deleteRun(slot: string): Promise<void>;
   retrySave(): void;
   /** Deletes everything that this game keeps on this computer. */
   wipe(): Promise<void>;

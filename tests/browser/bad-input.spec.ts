@@ -1,6 +1,4 @@
 /** Whatever is wrong with a file, a link, a save, a disk or a machine: the page says so in words, and the player keeps the game. */
-import { chromium } from '@playwright/test';
-import { findBrowser } from '../../scripts/find-browser.mjs';
 import { Game } from './driver';
 import { gameUntil } from './support/core';
 import { blockStorage, fillStorage, killWorker, readKept, withoutWebgl, writeKept } from './support/mischief';
@@ -166,10 +164,9 @@ test.describe('a machine without WebGL', () => {
     await playsWithoutMap(game);
   });
 
-  test('by its settings shows the same', async ({ baseURL }) => {
-    const found = await findBrowser();
-    const args = [...found.args.filter((arg) => !/angle|swiftshader/.test(arg)), '--disable-gpu', '--disable-software-rasterizer', '--disable-3d-apis'];
-    const browser = await chromium.launch({ executablePath: found.executablePath, args });
+  test('by its settings shows the same', async ({ playwright, launchOptions, baseURL }) => {
+    const others = launchOptions.args?.filter((arg) => !/angle|swiftshader/.test(arg)) ?? [];
+    const browser = await playwright.chromium.launch({ ...launchOptions, args: [...others, '--disable-gpu', '--disable-software-rasterizer', '--disable-3d-apis'] });
     const page = await browser.newPage({ baseURL, viewport: { width: 1440, height: 900 } });
     const errors = errorsOf(page);
     await playsWithoutMap(new Game(page));

@@ -195,6 +195,15 @@ export class Game extends PageInWords {
     await this.sheet('forecast');
     await this.hand.press(this.button('desk.end', { year: String(year) }));
     await this.expectYear(year + 1);
+    await this.putCardAway();
+  }
+
+  /** The card of the year that is over, heavy or light. */
+  async putCardAway(): Promise<void> {
+    const light = this.page.locator('section[aria-labelledby=year-end-title]');
+    await expect(light.or(this.stopCard)).toBeVisible();
+    await this.page.keyboard.press('Escape');
+    await expect(light.or(this.stopCard)).toHaveCount(0);
   }
 
   /** Lets years run until something needs the player. */

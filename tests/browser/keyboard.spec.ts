@@ -86,7 +86,7 @@ class Player {
   /** The card takes the focus; Enter does what it proposes, or one waits and goes on. */
   async answerStop(turn: number): Promise<void> {
     const { game } = this;
-    const first = game.stopCard.getByRole('button').first();
+    const first = game.stopCard.locator('[data-first]');
     const doIt = await first.textContent();
     if (!await isFocused(first)) this.lost.add('a stop card, which does not take it');
     const wait = game.stopCard.getByRole('button', { name: game.text('stop.wait') });

@@ -66,6 +66,17 @@ describe('the parser answers', () => {
     }), { numRuns: 60 });
   }, PATIENCE);
 
+  it('to a spoilt city that takes from a spoilt deck', () => {
+    const { deck, ...nation } = aNation();
+    const aDeck = (): Json => structuredClone({ actors: deck.actors.slice(0, 3), policies: deck.policies.slice(0, 3), events: deck.events.slice(0, 2) });
+    const uses = (list: Json): Json => list.map(({ id }: Json) => ({ use: id }));
+    fc.assert(fc.property(spoiling, spoiling, (ofCity, ofDeck) => {
+      const [city, shared] = [aCity(), aDeck()];
+      for (const list of ['actors', 'policies', 'events']) city[list].push(...uses(shared[list]));
+      expect(isAnswer(parseLevel(spoil(city, ofCity), { ...nation, deck: spoil(shared, ofDeck) }))).toBe(true);
+    }), { numRuns: 100 });
+  }, PATIENCE);
+
   it('to a text that is cut off or changed anywhere', () => {
     const nation = { name: 'nation.json', text: levelText('nation.json') };
     const city = JSON.stringify(aCity(), null, 1);

@@ -184,6 +184,7 @@ describe('problems', () => {
   });
 });
 
-function withoutSchema({ $schema: _forEditors, ...rest }: Json): Json {
+/** What a game gets to see. */
+function withoutSchema({ $schema: _forEditors, deck: _forCities, ...rest }: Json): Json {
   return rest;
 }

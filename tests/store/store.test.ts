@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { dispatch, formatRun, govern, openRun } from '../../src/run/index';
+import { dispatch, formatRun, govern, openRun, verdictOf } from '../../src/run/index';
 import type { Run } from '../../src/run/index';
 import { AUTOSAVE, openStore } from '../../src/store/index';
 import type { StoreStatus } from '../../src/store/index';
@@ -70,6 +70,28 @@ describe('the store', () => {
     expect((await store.list())[0].year).toBe(1993);
   });
 
+  it('keeps each run in its slot, and the last year of each although they are written at once', async () => {
+    const store = await openStore();
+    await Promise.all([store.autosave(at(1990), 'a'), store.autosave(at(1991), 'a'), store.autosave(at(1992), 'a'), store.autosave(at(1990), 'b'), store.autosave(run, 'b')]);
+    expect(Object.fromEntries((await store.list()).map(({ slot, year }) => [slot, year]))).toEqual({ a: 1992, b: 1993 });
+  });
+
+  it('keeps the verdict of a finished run beside it, and none while it goes on', async () => {
+    const store = await openStore();
+    const over = at(Infinity);
+    await store.save('over', over);
+    await store.save('on', run);
+    const scores = Object.fromEntries((await store.list()).map(({ slot, score }) => [slot, score]));
+    expect(scores).toEqual({ over: verdictOf(over).score, on: null });
+    expect(scores.over).toBeGreaterThan(0);
+  });
+
+  it.each([undefined, 'high', Number.NaN, 140, -1])('lists a row whose score is %s as one without a score', async (score) => {
+    const shelf = await openDatabase(() => undefined);
+    await shelf.put('runs', 'old', { slot: 'old', savedAt: '2026', level: 'kunshan', year: 2030, score: score as number, file: null });
+    expect((await (await openStore()).list()).map((row) => row.score)).toEqual([null]);
+  });
+
   it('keeps settings, one by one', async () => {
     await (await openStore()).setSettings({ language: 'zh', volume: 0.5 });
     const store = await openStore();
@@ -120,7 +142,7 @@ describe('a damaged save', () => {
 
   it('does not hide the list', async () => {
     await damage(17);
-    expect(await (await openStore()).list()).toEqual([{ slot: AUTOSAVE, level: 'kunshan', year: 1993, savedAt: '2026' }]);
+    expect(await (await openStore()).list()).toEqual([{ slot: AUTOSAVE, level: 'kunshan', year: 1993, savedAt: '2026', score: null }]);
   });
 });
 

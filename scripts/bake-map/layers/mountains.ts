@@ -2,10 +2,10 @@
 import { WORLD, type Point } from '../../../src/view/map/world';
 import { MOUNTAINS_BOX } from '../../../src/view/map/layers';
 import { clamp, lerp } from '../../../src/view/map/chance';
-import { sheet, trace } from '../painter/brush';
-import { between, layered, seeded } from '../painter/noise';
+import { sheet, trace } from '../../../src/view/map/land/brush';
+import { between, layered, seeded } from '../../../src/view/map/land/noise';
 import { paintRange } from '../painter/mountains';
-import { PIGMENT, rgba } from '../painter/palette';
+import { PIGMENT, rgba } from '../../../src/view/map/land/palette';
 import type { Range } from '../painter/projection';
 
 const SCALE = 2;

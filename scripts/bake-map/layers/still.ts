@@ -5,10 +5,10 @@ import type { Slot } from '../../../src/view/map/slots';
 import type { SpriteTable } from '../../../src/view/map/sprite-table';
 import { WORLD } from '../../../src/view/map/world';
 import type { CityPicture } from '../../../src/view/model/picture';
-import { sheet } from '../painter/brush';
+import { sheet } from '../../../src/view/map/land/brush';
 
 const FIRST_YEAR: CityPicture = {
-  year: 1990, water: 1, air: 1, heritage: 0.94, tended: 0, green: 0.76, works: 0.08, steel: 0, active: 1, upgrade: 0, trade: 0.03, towers: 0, unfinished: 0, glitz: 0, craft: 0, life: 0.65, clouds: [], districts: [], built: [], season: 'rest',
+  year: 1990, water: 1, air: 1, heritage: 0.94, tended: 0, green: 0.76, works: 0.08, steel: 0, active: 1, upgrade: 0, trade: 0.03, towers: 0, unfinished: 0, glitz: 0, craft: 0, life: 0.65, clouds: [], districts: [], built: [], sites: [], season: 'rest',
 };
 const SCALE = 1.2;
 
@@ -39,8 +39,8 @@ export function paintStill(layers: Layers): HTMLCanvasElement {
 }
 
 function paintRoads(g: CanvasRenderingContext2D, { canvas, table }: Layers['roads']): void {
-  for (const { net, at, frame: [x, y, width, height] } of table.pieces) {
-    if (net === 'country' || net === 'yushan') g.drawImage(canvas, x, y, width, height, at[0], at[1], width / table.scale, height / table.scale);
+  for (const { opens, at, frame: [x, y, width, height] } of table.pieces) {
+    if (!opens) g.drawImage(canvas, x, y, width, height, at[0], at[1], width / table.scale, height / table.scale);
   }
 }
 

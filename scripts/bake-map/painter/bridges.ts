@@ -1,7 +1,7 @@
 /** Humpback stone bridges over a canal. */
 import type { Point } from '../../../src/view/map/world';
 import type { IsoPen } from './iso-pen';
-import { INK, rgba } from './palette';
+import { INK, rgba } from '../../../src/view/map/land/palette';
 
 export interface Bridge { along: 'u' | 'v'; length: number; width: number; rise: number; square?: boolean }
 

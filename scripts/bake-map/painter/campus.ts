@@ -1,9 +1,9 @@
 /** Laboratories: white slabs with planted roofs, and round labs about a garden. */
 import type { Point } from '../../../src/view/map/world';
-import { dab, trace } from './brush';
+import { dab, trace } from '../../../src/view/map/land/brush';
 import type { Block, IsoPen } from './iso-pen';
-import { between, seeded } from './noise';
-import { mix, PIGMENT, rgba } from './palette';
+import { between, seeded } from '../../../src/view/map/land/noise';
+import { mix, PIGMENT, rgba } from '../../../src/view/map/land/palette';
 
 export function campus(pen: IsoPen, base: Omit<Block, 'h'> & { floors: number }, style: { decay?: number; seed?: number } = {}): void {
   const { u, v, w, d, floors } = base;

@@ -1,8 +1,8 @@
 /** Auspicious clouds (祥云): flat banks of curls with a long tail, drawn over what nobody has measured. */
 import type { Point } from '../../../src/view/map/world';
-import { ellipse, ink, trace, type Brush } from './brush';
-import { between, seeded, type Random } from './noise';
-import { mix, PIGMENT, rgba } from './palette';
+import { ellipse, ink, trace, type Brush } from '../../../src/view/map/land/brush';
+import { between, seeded, type Random } from '../../../src/view/map/land/noise';
+import { mix, PIGMENT, rgba } from '../../../src/view/map/land/palette';
 
 interface Lobe { x: number; y: number; r: number }
 

@@ -1,8 +1,8 @@
 /** Works: brick halls with saw-tooth roofs, and the steel halls with blue roofs that followed them. */
 import type { Point } from '../../../src/view/map/world';
 import { type Block, type IsoPen } from './iso-pen';
-import { seeded, type Random } from './noise';
-import { mix, PIGMENT, rgba } from './palette';
+import { seeded, type Random } from '../../../src/view/map/land/noise';
+import { mix, PIGMENT, rgba } from '../../../src/view/map/land/palette';
 
 const DARK_PANE = '#3a332a';
 

@@ -1,6 +1,6 @@
 /** The relief of a mountain range as a field of heights over (x, depth). */
 import { clamp, hash, lerp, smooth } from '../../../src/view/map/chance';
-import { layered, noise } from './noise';
+import { layered, noise } from '../../../src/view/map/land/noise';
 
 export interface Peak { x: number; depth: number; height: number; radius: number; seed: number }
 

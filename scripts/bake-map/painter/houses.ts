@@ -2,9 +2,9 @@
 import type { Point } from '../../../src/view/map/world';
 import type { Block, IsoPen } from './iso-pen';
 import { shiftY } from './iso-pen';
-import { INK, mix, PIGMENT, rgba, shade } from './palette';
+import { INK, mix, PIGMENT, rgba, shade } from '../../../src/view/map/land/palette';
 import { roofSlope, TILE_GREY } from './roofs';
-import { ellipse } from './brush';
+import { ellipse } from '../../../src/view/map/land/brush';
 
 const PLASTER = '#FBF6E9';
 

@@ -4,9 +4,9 @@
  * Light falls from the left: left faces keep the wall's colour, right faces carry more ink, tops are lightest.
  */
 import type { Point } from '../../../src/view/map/world';
-import { trace, type Brush } from './brush';
-import { seeded, type Random } from './noise';
-import { INK, mix, PIGMENT, rgba, shade } from './palette';
+import { trace, type Brush } from '../../../src/view/map/land/brush';
+import { seeded, type Random } from '../../../src/view/map/land/noise';
+import { INK, mix, PIGMENT, rgba, shade } from '../../../src/view/map/land/palette';
 
 export type Span = readonly [from: number, to: number];
 export interface Block { u: number; v: number; w: number; d: number; h: number; z?: number }

@@ -1,12 +1,9 @@
 /** Things that lie flat: field plots, crab pens, lotus, lines of waves. */
+import { FIELD_TILE, PLOT } from '../../../src/view/map/land/country';
 import type { Point } from '../../../src/view/map/world';
-import { dab, ellipse, ink, trace, type Brush } from './brush';
-import { between, noise, seeded } from './noise';
-import { INK, mix, PIGMENT, rgba } from './palette';
-
-/** A field plot is 2.7 × 1.45 of these tiles, a little smaller than those of the town. */
-export const FIELD_TILE = 8;
-export const PLOT = { w: 2.7, d: 1.45 };
+import { dab, ellipse, ink, trace, type Brush } from '../../../src/view/map/land/brush';
+import { between, noise, seeded } from '../../../src/view/map/land/noise';
+import { INK, mix, PIGMENT, rgba } from '../../../src/view/map/land/palette';
 
 const plotPoint = (u: number, v: number): Point => [(u - v) * FIELD_TILE, ((u + v) * FIELD_TILE) / 2];
 

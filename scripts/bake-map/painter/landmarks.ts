@@ -2,7 +2,7 @@
 import type { Point } from '../../../src/view/map/world';
 import type { Block, IsoPen } from './iso-pen';
 import { lantern } from './houses';
-import { INK, mix, PIGMENT, rgba } from './palette';
+import { INK, mix, PIGMENT, rgba } from '../../../src/view/map/land/palette';
 import { hipRoof, TILE_GREY } from './roofs';
 
 const STONE = { left: '#D5CAB5', right: '#B5AA96', top: '#E2D8C4' };

@@ -1,8 +1,8 @@
 /** Boats, people, trucks, smoke. */
-import { ellipse, type Brush } from './brush';
+import { ellipse, type Brush } from '../../../src/view/map/land/brush';
 import { plainColors, type IsoPen } from './iso-pen';
-import { pick, seeded } from './noise';
-import { INK, mix, PIGMENT, rgba } from './palette';
+import { pick, seeded } from '../../../src/view/map/land/noise';
+import { INK, mix, PIGMENT, rgba } from '../../../src/view/map/land/palette';
 
 export const BOATS = ['wupeng', 'barge', 'sail', 'sampan'] as const;
 export type BoatKind = (typeof BOATS)[number];

@@ -1,9 +1,9 @@
 /** Texture strokes (皴) that run down the slopes, and the moss and trees of the crests. */
 import type { Point } from '../../../src/view/map/world';
 import { lerp, smooth } from '../../../src/view/map/chance';
-import { dab, ink } from './brush';
-import { between, seeded } from './noise';
-import { INK, mix, PIGMENT } from './palette';
+import { dab, ink } from '../../../src/view/map/land/brush';
+import { between, seeded } from '../../../src/view/map/land/noise';
+import { INK, mix, PIGMENT } from '../../../src/view/map/land/palette';
 import { OBLIQUE, type Projection } from './projection';
 
 interface Spot { x: number; depth: number; z: number }

@@ -5,11 +5,11 @@
  */
 import type { Point } from '../../../src/view/map/world';
 import { clamp, lerp, smooth } from '../../../src/view/map/chance';
-import { sheet } from './brush';
+import { sheet } from '../../../src/view/map/land/brush';
 import { fallLines, summitTrees } from './mountain-strokes';
-import { layered, noise } from './noise';
+import { layered, noise } from '../../../src/view/map/land/noise';
 import { project, type Projection, type Range } from './projection';
-import { mix, PIGMENT, rgb, type Rgb } from './palette';
+import { mix, PIGMENT, rgb, type Rgb } from '../../../src/view/map/land/palette';
 
 /** Paints the range onto `g` at `scale` pixels per unit; `offset` is the world point of the sheet's upper left corner. */
 export function paintRange(g: CanvasRenderingContext2D, range: Range, view: { scale: number; offset: Point }): void {

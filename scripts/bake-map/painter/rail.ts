@@ -1,10 +1,9 @@
 /** The high-speed line: a viaduct in short pieces, white trains, the leaf-shaped station. */
 import { lerp } from '../../../src/view/map/chance';
-import { ellipse, type Brush } from './brush';
-import { INK, PIGMENT, rgba } from './palette';
+import { SPAN } from '../../../src/view/map/land/waters';
+import { ellipse, type Brush } from '../../../src/view/map/land/brush';
+import { INK, PIGMENT, rgba } from '../../../src/view/map/land/palette';
 
-/** Length of one piece of the viaduct, in world units. */
-export const SPAN = 16;
 const DECK_HEIGHT = 9;
 
 /** One straight piece of viaduct that stands on its pier, from (0, 0) to the right; pieces overlap by a unit. */

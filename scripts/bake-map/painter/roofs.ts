@@ -1,9 +1,9 @@
 /** Roofs of tile: plain slopes that sag a little, and hipped roofs with flying eaves. */
 import type { Point } from '../../../src/view/map/world';
 import { lerp } from '../../../src/view/map/chance';
-import { dab } from './brush';
+import { dab } from '../../../src/view/map/land/brush';
 import { type IsoPen, type Span, betweenLines, shiftY } from './iso-pen';
-import { INK, mix, PIGMENT, rgba } from './palette';
+import { INK, mix, PIGMENT, rgba } from '../../../src/view/map/land/palette';
 
 export const TILE_GREY = '#62645F';
 

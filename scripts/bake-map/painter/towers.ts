@@ -2,8 +2,8 @@
 import type { Point } from '../../../src/view/map/world';
 import { lerp } from '../../../src/view/map/chance';
 import { type Block, type IsoPen } from './iso-pen';
-import { seeded, type Random } from './noise';
-import { INK, mix, PIGMENT, rgba } from './palette';
+import { seeded, type Random } from '../../../src/view/map/land/noise';
+import { INK, mix, PIGMENT, rgba } from '../../../src/view/map/land/palette';
 import { hipRoof } from './roofs';
 
 export function glassTower(pen: IsoPen, block: Block, style: { tone?: string; crown?: number; decay?: number; seed?: number } = {}): void {

@@ -1,9 +1,9 @@
 /** Trees in a few kinds of foliage stroke. */
 import type { Point } from '../../../src/view/map/world';
 import { lerp } from '../../../src/view/map/chance';
-import { dab, ellipse, ink, type Brush } from './brush';
-import { between, pick, seeded, type Random } from './noise';
-import { INK, mix, PIGMENT, rgba } from './palette';
+import { dab, ellipse, ink, type Brush } from '../../../src/view/map/land/brush';
+import { between, pick, seeded, type Random } from '../../../src/view/map/land/noise';
+import { INK, mix, PIGMENT, rgba } from '../../../src/view/map/land/palette';
 
 export const TREES = ['broad', 'willow', 'pine', 'peach', 'ginkgo', 'maple', 'cypress', 'bare', 'bamboo'] as const;
 export type TreeKind = (typeof TREES)[number];

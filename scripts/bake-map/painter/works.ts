@@ -2,8 +2,8 @@
 import type { Point } from '../../../src/view/map/world';
 import { lerp } from '../../../src/view/map/chance';
 import { type Block, type IsoPen } from './iso-pen';
-import { pick, seeded } from './noise';
-import { INK, mix, PIGMENT, rgba } from './palette';
+import { pick, seeded } from '../../../src/view/map/land/noise';
+import { INK, mix, PIGMENT, rgba } from '../../../src/view/map/land/palette';
 
 const LAUNDRY = [PIGMENT.vermilion, PIGMENT.azurite, PIGMENT.shell, PIGMENT.gamboge, PIGMENT.malachite, PIGMENT.rouge, PIGMENT.shell];
 

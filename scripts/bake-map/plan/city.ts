@@ -2,8 +2,9 @@
 import { chance, clamp } from '../../../src/view/map/chance';
 import { isoPoint, type Point } from '../../../src/view/map/world';
 import { HIGH_SPEED_LINE, ORIGIN, STATION } from './geography';
-import { person } from './lanes';
-import type { Area, Planner } from './planner';
+import { layTower as layTowerLot, type TowerLot } from '../../../src/view/map/land/lots';
+import { person } from '../../../src/view/map/land/lanes';
+import type { Area, Planner } from '../../../src/view/map/land/planner';
 
 export function layCity(plan: Planner): void {
   layFlats(plan);
@@ -25,13 +26,8 @@ function layFlats(plan: Planner): void {
   });
 }
 
-/** A tower lot; `size` counts in heights 0–2 and `rank` in the share of lots that are built. */
-function layTower(plan: Planner, area: Area, lot: { n: number; rank: number; tall: number }): void {
-  if (!plan.fits(area, 1) || isUnderRail(area)) return;
-  const pad = plan.at(isoPoint(area.origin, area.u - 0.2, area.v - 0.2), { kind: 'towerPad', look: 'pad-plot', rank: lot.rank });
-  plan.slots[pad.id] = { ...pad, depth: pad.y - 14 };
-  const height = Math.min(2, Math.floor(lot.tall * (0.45 + chance(lot.n, 164)) * 2.4));
-  plan.later(area, { kind: 'tower', look: String(height), rank: lot.rank });
+function layTower(plan: Planner, area: Area, lot: TowerLot): void {
+  if (!isUnderRail(area)) layTowerLot(plan, area, lot);
 }
 
 /** The viaduct wants its ground, and the station its square. */

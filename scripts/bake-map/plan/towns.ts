@@ -2,8 +2,8 @@
 import { chance, lerp } from '../../../src/view/map/chance';
 import { isoPoint, type Point } from '../../../src/view/map/world';
 import { HILL, ISLANDS, ORIGIN } from './geography';
-import { layBoats, layBridge, layLane, layQuay, person, type Lane } from './lanes';
-import type { Planner } from './planner';
+import { layBoats, layBridge, layLane, layQuay, person, type Lane } from '../../../src/view/map/land/lanes';
+import type { Planner } from '../../../src/view/map/land/planner';
 
 export function layTowns(plan: Planner): void {
   layYufengHill(plan);

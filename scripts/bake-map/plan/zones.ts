@@ -1,24 +1,11 @@
 /** Works lots: zones on a grid, in the order in which Kunshan filled them, and the brick works of the township years. */
-import { chance, clamp } from '../../../src/view/map/chance';
+import { chance } from '../../../src/view/map/chance';
 import { isoPoint, type Point } from '../../../src/view/map/world';
 import { ORIGIN } from './geography';
-import { person } from './lanes';
-import type { Area, Planner } from './planner';
+import { layLot, layZone, LOT, type Role, type Zone } from '../../../src/view/map/land/lots';
+import { person } from '../../../src/view/map/land/lanes';
+import type { Planner } from '../../../src/view/map/land/planner';
 
-type Role = 'hall' | 'brick' | 'small' | 'dormitories' | 'yard' | 'laboratory';
-
-interface Zone {
-  origin: Point;
-  us: readonly number[];
-  vs: readonly number[];
-  /** Share of the works measure at which the first and the last lot are built. */
-  from: number;
-  to: number;
-  roles: readonly Role[];
-  within: { top: number; bottom: number; left?: number; right?: number };
-}
-
-const LOT = { w: 6.9, d: 4.5 };
 const COLUMNS = [-10.4, -2.6, 5, 12.8, 20.6];
 
 const ZONES: readonly Zone[] = [
@@ -45,38 +32,6 @@ export function layZones(plan: Planner): void {
   layMarketAndWorkshops(plan);
   layChimneys(plan);
   layTrucks(plan);
-}
-
-function layZone(plan: Planner, zone: Zone): void {
-  zone.vs.forEach((v, row) => zone.us.forEach((u, column) => {
-    const n = row * zone.us.length + column;
-    const area: Area = { origin: zone.origin, u, v, ...LOT };
-    const [x, y] = isoPoint(zone.origin, u + LOT.w / 2, v + LOT.d / 2);
-    const { top, bottom, left = -80, right = 1520 } = zone.within;
-    if (y < top || y > bottom || x < left || x > right) return;
-    // Mostly from the middle outward, with some luck.
-    const distance = clamp(Math.hypot((x - zone.origin[0]) / 190, (y - zone.origin[1]) / 70));
-    const order = clamp(distance * 0.65 + chance(n, zone.origin[0]) * 0.4);
-    layLot(plan, area, { role: zone.roles[n % zone.roles.length], rank: zone.from + (zone.to - zone.from) * order });
-    layStreetTrees(plan, area, n);
-  }));
-}
-
-function layLot(plan: Planner, area: Area, lot: { role: Role; rank: number }): void {
-  const size = lot.role === 'small' ? { w: 4.6, d: 3 } : lot.role === 'brick' ? { w: 6.4, d: 3.8 } : LOT;
-  const ground = { ...area, ...size };
-  if (!plan.fits(ground, 1)) return;
-  const yards = lot.role === 'yard' || lot.role === 'hall' || lot.role === 'dormitories';
-  if (yards) {
-    const pad = plan.at(isoPoint(area.origin, area.u, area.v), { kind: 'worksPad', look: 'pad-concrete', rank: lot.rank });
-    plan.slots[pad.id] = { ...pad, depth: pad.y - 20 };
-  }
-  plan.later(ground, { kind: 'works', look: lot.role, rank: lot.rank });
-  if (lot.role === 'yard') plan.at(isoPoint(area.origin, area.u + 3.2, area.v + 0.1), { kind: 'works', look: 'gantry', rank: lot.rank, depth: area.origin[1] + (area.u + area.v + 6.4) * 4.5 });
-}
-
-function layStreetTrees(plan: Planner, { origin, u, v }: Area, n: number): void {
-  for (let i = 0; i < 5; i++) plan.tree(isoPoint(origin, u + i * 1.4, v + 4.75), { look: 'broad', size: 0.92 + chance(n * 5 + i, 3) * 0.26, rank: 0.1 + chance(n * 5 + i, 121) / 0.95 });
 }
 
 function layMarketAndWorkshops(plan: Planner): void {

@@ -1,7 +1,7 @@
 /** Paints every sprite once and packs them onto one sheet, with a table of where each one is. */
 import type { Point } from '../../../src/view/map/world';
 import type { SpriteTable } from '../../../src/view/map/sprite-table';
-import { sheet } from '../painter/brush';
+import { sheet } from '../../../src/view/map/land/brush';
 import type { Sprite } from './sprite';
 
 /** Pixels per world unit on the large sheet; the small sheet is half of it. */

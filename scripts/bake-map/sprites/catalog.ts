@@ -4,6 +4,7 @@ import { lifeSprites } from './life';
 import { natureSprites } from './nature';
 import { oldTownSprites } from './old-town';
 import type { Sprite } from './sprite';
+import { siteSprites } from './sites';
 import { workSprites } from './works';
 
-export const allSprites = (): Sprite[] => [...oldTownSprites(), ...workSprites(), ...citySprites(), ...natureSprites(), ...lifeSprites()];
+export const allSprites = (): Sprite[] => [...oldTownSprites(), ...workSprites(), ...siteSprites(), ...citySprites(), ...natureSprites(), ...lifeSprites()];

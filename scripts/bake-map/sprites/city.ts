@@ -1,5 +1,6 @@
 import { glassTower, palace, residentialTower, unfinishedTower } from '../painter/towers';
-import { SPAN, station, trainCar, viaduct } from '../painter/rail';
+import { SPAN } from '../../../src/view/map/land/waters';
+import { station, trainCar, viaduct } from '../painter/rail';
 import { building, drawing, type Sprite } from './sprite';
 
 export const citySprites = (): Sprite[] => [...glass(), ...homes(), ...frames(), ...railway(), building('palace', [4.4, 3], (pen) => palace(pen, { u: 0, v: 0, w: 4.4, d: 3, h: 2.1 }))];

@@ -1,5 +1,5 @@
 import { boat, BOATS, breath, egret, person, puff, truck, weeds } from '../painter/life';
-import { PIGMENT } from '../painter/palette';
+import { PIGMENT } from '../../../src/view/map/land/palette';
 import { building, drawing, type Sprite } from './sprite';
 
 const TRUCKS = { red: PIGMENT.vermilion, blue: PIGMENT.azurite, white: PIGMENT.shell, green: PIGMENT.malachite };

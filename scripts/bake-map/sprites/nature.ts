@@ -1,8 +1,8 @@
 import { cloudBank } from '../painter/clouds';
 import { crabPen, fieldPlot, lotus, waves } from '../painter/land';
-import { sheet, type Brush } from '../painter/brush';
+import { sheet, type Brush } from '../../../src/view/map/land/brush';
 import { paintRange } from '../painter/mountains';
-import { mix, PIGMENT } from '../painter/palette';
+import { mix, PIGMENT } from '../../../src/view/map/land/palette';
 import type { Range } from '../painter/projection';
 import { tree, TREES } from '../painter/trees';
 import { drawing, type Sprite } from './sprite';

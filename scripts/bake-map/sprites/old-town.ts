@@ -1,9 +1,9 @@
-import { HOUSE_WIDTHS, LANE_DEPTH } from '../plan/lanes';
+import { HOUSE_WIDTHS, LANE_DEPTH } from '../../../src/view/map/land/lanes';
 import { bridge } from '../painter/bridges';
 import { house } from '../painter/houses';
 import { hall, kunquStage, pagoda } from '../painter/landmarks';
 import { IsoPen } from '../painter/iso-pen';
-import { PIGMENT } from '../painter/palette';
+import { PIGMENT } from '../../../src/view/map/land/palette';
 import { building, type Sprite } from './sprite';
 
 const STATES = {

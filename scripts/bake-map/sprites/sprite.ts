@@ -1,5 +1,5 @@
 import type { Point } from '../../../src/view/map/world';
-import type { Brush } from '../painter/brush';
+import type { Brush } from '../../../src/view/map/land/brush';
 import { IsoPen } from '../painter/iso-pen';
 
 /** A small picture of its own, painted about the point (0, 0) where it touches the ground. */

@@ -1,7 +1,7 @@
 import { campus, ringLab } from '../painter/campus';
 import { sawtooth, steelHall } from '../painter/factories';
 import type { IsoPen } from '../painter/iso-pen';
-import { PIGMENT } from '../painter/palette';
+import { PIGMENT } from '../../../src/view/map/land/palette';
 import { glassTower } from '../painter/towers';
 import { tree } from '../painter/trees';
 import { chimney, containers, dormitory, gantry, marketHall, yard } from '../painter/works';

@@ -1,6 +1,7 @@
 /** A careful mayor: mends the sign that is over its limit, then builds skill, own firms and what the place has always known, within its attention. */
 import { indicator, observed, office } from '../../sim/index';
 import type { BudgetLine, Decision, Level, Lever, Policy, Sign, State } from '../../sim/index';
+import { answers, dearer, endowmentSteps, gentler } from './orders';
 import { grant, isPlanYear, planFor, policiesFor, stopAllBut, targetOf } from './wishes';
 
 interface Care { readonly lever: Lever; readonly level: 1 | 2; readonly when?: (desk: Desk) => boolean }
@@ -41,8 +42,8 @@ export function balanced(level: Level, state: State): Decision[] {
   return grant(level, state, [
     ...stopAllBut(level, state, new Set(chosen.map(({ policy }) => policy.id))),
     ...(isPlanYear(state.year) ? [planFor([], BUDGET)] : []),
-    ...answers(level, state),
-    ...endowmentSteps(level, state),
+    ...answers(level, state, dearer),
+    ...endowmentSteps(level, state, gentler),
     ...chosen.map(({ policy, care }): Decision => ({ kind: 'setLevel', policy: policy.id, level: care.level, ...targetOf(level, state, policy) })),
     ...soundProjects(level, state),
   ]);
@@ -70,29 +71,6 @@ function withinAttention(level: Level, state: State, desk: Desk): { policy: Poli
     chosen.push({ policy, care });
   }
   return chosen;
-}
-
-/** The dearest answer that the office can give: this mayor does not look away. */
-function answers(level: Level, state: State): Decision[] {
-  const events = [...level.city.events, ...level.nation.events];
-  return state.agenda.filter(({ answered }) => answered === null).flatMap(({ event }) => {
-    const options = events.find(({ id }) => id === event)?.options ?? [];
-    return [...options].sort((a, b) => b.cost - a.cost).map((option): Decision => ({ kind: 'respond', event, option: option.id }));
-  });
-}
-
-/** Every known endowment goes its way: identified, protected, then brought to life in the form that wears it least. */
-function endowmentSteps(level: Level, state: State): Decision[] {
-  return level.city.endowments.flatMap(({ id, forms }, index): Decision[] => {
-    const file = state.endowments[index];
-    if (file.discovered === null) return [];
-    if (file.identified === null) return [{ kind: 'endowment', endowment: id, action: 'identify' }];
-    const gentlest = forms.reduce((best, next) => (next.wear < best.wear ? next : best));
-    return [
-      { kind: 'endowment', endowment: id, action: 'protect' },
-      { kind: 'endowment', endowment: id, action: 'activate', form: gentlest.form },
-    ];
-  });
 }
 
 /** Projects and reforms with strong evidence, once what runs is paid for. */

@@ -1,17 +1,13 @@
 /** What ready strategies share: wishes in order, granted as far as the office can. */
-import { check, FIRST_PLAN_YEAR, industryOutput, INDUSTRIES } from '../../sim/index';
+import { deskOf, FIRST_PLAN_YEAR, industryOutput, INDUSTRIES } from '../../sim/index';
 import type { BudgetLine, Decision, Industry, Level, Lever, PlanDraft, Policy, StandingOrder, State } from '../../sim/index';
 
 const PLAN_YEARS = 5;
 
 /** Take wishes in their order, each as far as money, seals and the rules allow. A standing order that is too dear is tried one level lower. */
 export function grant(level: Level, state: State, wishes: readonly Decision[]): Decision[] {
-  const granted: Decision[] = [];
-  for (const wish of wishes) {
-    const possible = orLess(level, state, wish).find((decision) => check(level, state, granted, decision) === undefined);
-    if (possible) granted.push(possible);
-  }
-  return granted;
+  const take = deskOf(level, state);
+  return wishes.flatMap((wish) => orLess(level, state, wish).find((decision) => take(decision) === undefined) ?? []);
 }
 
 /** The wish, and for a raise the levels between it and what runs now. */

@@ -1,9 +1,10 @@
 /** Everything about a city's file that its shape cannot say. */
 import type { City, Nation } from '../../sim';
-import { at, type Cursor, each, entriesOf, idsOf, isGiven } from '../cursor';
+import { at, type Cursor, each, entriesOf, isGiven } from '../cursor';
 import type { Problem } from '../problem';
-import { checkDistinct, checkName, checkSum, checkUnique, problem } from './common';
-import { checkEvents } from './events';
+import { checkDistinct, checkName, checkSum, checkUnique } from './common';
+import { checkEvents, checkNotNational } from './events';
+import { checkMap } from './map';
 import { checkOrders, checkPolicies } from './policies';
 import { referencesOf } from './references';
 import { checkTextAndSources } from './text-and-sources';
@@ -21,10 +22,11 @@ export function checkCity(city: Cursor<City>, nation?: Cursor<Nation>): Problem[
     ...checkUnique(at(city, 'endowments')),
     ...checkSum(at(city, 'endowments'), endowments.map((endowment) => at(endowment, 'potential')), WHOLE_POTENTIAL).map((fault) => ({ ...fault, message: `The potentials ${fault.message.charAt(0).toLowerCase()}${fault.message.slice(1)}` })),
     ...endowments.flatMap((endowment) => [...checkName(at(endowment, 'district'), known.districts), ...checkDistinct(each(at(endowment, 'forms')).map((form) => at(form, 'form')))]),
-    ...checkPolicies(city, known),
+    ...checkPolicies(at(city, 'policies'), known),
     ...checkOrders(city, known),
     ...checkEvents(at(city, 'events'), known),
-    ...(nation ? checkOwnEvents(city, nation) : []),
+    ...checkMap(city, known),
+    ...(nation ? checkNotNational(at(city, 'events'), nation) : []),
   ];
 }
 
@@ -32,11 +34,4 @@ export function checkCity(city: Cursor<City>, nation?: Cursor<Nation>): Problem[
 function sourceKeys(city: Cursor<City>, nation: Cursor<Nation>): Set<string> | undefined {
   const lists = [at(city, 'sources'), at(nation, 'sources')];
   return lists.every(isGiven) ? new Set(lists.flatMap(entriesOf).map(([key]) => key)) : undefined;
-}
-
-/** Local and national events share one list in the game, so they may not share an id. */
-function checkOwnEvents(city: Cursor<City>, nation: Cursor<Nation>): Problem[] {
-  const taken = new Set(idsOf(at(nation, 'events')));
-  return each(at(city, 'events')).map((event) => at(event, 'id')).filter((id) => taken.has(id.value as string))
-    .map((id) => problem(id, 'duplicateId', `"${String(id.value)}" is an event of the nation already.`));
 }

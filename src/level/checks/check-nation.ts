@@ -4,8 +4,9 @@ import { at, type Cursor, cursorOn, each, entriesOf, isGiven, numberAt } from '.
 import type { Problem } from '../problem';
 import { FIRST_YEAR } from '../shape/basics';
 import { checkAscending, checkSum, checkUnique, problem } from './common';
-import { checkEvents } from './events';
-import { nationReferences } from './references';
+import { checkEvents, checkNotNational } from './events';
+import { checkPolicies } from './policies';
+import { type Deck, deckReferences, nationReferences } from './references';
 import { checkTextAndSources } from './text-and-sources';
 
 export function checkNation(nation: Cursor<Nation>): Problem[] {
@@ -16,6 +17,19 @@ export function checkNation(nation: Cursor<Nation>): Problem[] {
     ...checkRelatedness(at(nation, 'relatedness')),
     ...checkRegimes(at(nation, 'regimes')),
     ...checkEvents(at(nation, 'events'), nationReferences(nation)),
+    ...checkDeck(at(nation as Cursor<Nation & { readonly deck?: Deck }>, 'deck'), nation),
+  ];
+}
+
+function checkDeck(given: Cursor<Deck | undefined>, nation: Cursor<Nation>): Problem[] {
+  if (!isGiven(given)) return [];
+  const deck = given as Cursor<Deck>;
+  const known = deckReferences(deck, nation);
+  return [
+    ...checkUnique(at(deck, 'actors')),
+    ...checkPolicies(at(deck, 'policies'), known),
+    ...checkEvents(at(deck, 'events'), known),
+    ...checkNotNational(at(deck, 'events'), nation),
   ];
 }
 

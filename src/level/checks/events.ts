@@ -1,6 +1,6 @@
 /** Checks of events: one way to come, a first answer that is always possible, fiction labelled. */
-import type { EventOption, GameEvent, Hazard } from '../../sim';
-import { at, type Cursor, each, isGiven, numberAt } from '../cursor';
+import type { EventOption, GameEvent, Hazard, Nation } from '../../sim';
+import { at, type Cursor, each, idsOf, isGiven, numberAt } from '../cursor';
 import type { Problem } from '../problem';
 import { checkName, checkUnique, checkWindow, problem } from './common';
 import { checkEffects, checkNeeds, type References } from './references';
@@ -10,6 +10,13 @@ const LAST_KNOWN_YEAR = 2026;
 
 export function checkEvents(events: Cursor<readonly GameEvent[] | undefined>, known: References): Problem[] {
   return [...checkUnique(events), ...each(events).flatMap((event) => checkEvent(event, known))];
+}
+
+/** A city's events and the nation's share one list in the game, so they may not share an id. */
+export function checkNotNational(events: Cursor<readonly GameEvent[]>, nation: Cursor<Nation>): Problem[] {
+  const taken = new Set(idsOf(at(nation, 'events')));
+  return each(events).map((event) => at(event, 'id')).filter((id) => taken.has(id.value as string))
+    .map((id) => problem(id, 'duplicateId', `"${String(id.value)}" is an event of the nation already.`));
 }
 
 function checkEvent(event: Cursor<GameEvent>, known: References): Problem[] {

@@ -7,8 +7,8 @@ import { type Aim, checkEffects, checkNeeds, checkTarget, type References } from
 
 const isStanding = (policy: Cursor<Policy>): boolean => STANDING_KINDS.includes(textAt(at(policy, 'kind')) as PolicyKind);
 
-export function checkPolicies(city: Cursor<City>, known: References): Problem[] {
-  return [...checkUnique(at(city, 'policies')), ...each(at(city, 'policies')).flatMap((policy) => checkPolicy(policy, known))];
+export function checkPolicies(policies: Cursor<readonly Policy[]>, known: References): Problem[] {
+  return [...checkUnique(policies), ...each(policies).flatMap((policy) => checkPolicy(policy, known))];
 }
 
 function checkPolicy(policy: Cursor<Policy>, known: References): Problem[] {

@@ -1,5 +1,5 @@
 /** What a level's parts may refer to, and the checks of effects and requirements against it. */
-import type { City, Effect, Nation, Requirement } from '../../sim';
+import type { Actor, City, Effect, GameEvent, Nation, Policy, Requirement } from '../../sim';
 import { STANDING_KINDS, type PolicyKind } from '../../sim';
 import { at, type Cursor, each, idsOf, isGiven, textAt } from '../cursor';
 import type { Problem } from '../problem';
@@ -37,10 +37,11 @@ function eventNames(own: Cursor<Named>, shared: Cursor<Named>): Names | undefine
   return names('an event of this level or of the nation', [...idsOf(own), ...idsOf(shared)]);
 }
 
-function policyNames(city: Cursor<City>, standing: boolean): Names | undefined {
+function policyNames(city: Cursor<{ readonly policies: readonly Policy[] }>, standing: boolean): Names | undefined {
   const list = at(city, 'policies');
   if (!Array.isArray(list.value)) return undefined;
-  const ofKind = each(list).filter((policy) => STANDING_KINDS.includes(textAt(at(policy, 'kind')) as PolicyKind) === standing);
+  // A policy whose kind is not known may be of either kind: that it is not known has been told.
+  const ofKind = each(list).filter((policy) => !isGiven(at(policy, 'kind')) || STANDING_KINDS.includes(textAt(at(policy, 'kind')) as PolicyKind) === standing);
   const what = standing ? 'a standing order (programme, finance or bid) of this level' : 'a policy of this level that is launched once (project, reform, attraction or fieldwork)';
   return names(what, ofKind.map((policy) => textAt(at(policy, 'id'))).filter((id) => id !== undefined));
 }
@@ -49,6 +50,22 @@ function policyNames(city: Cursor<City>, standing: boolean): Names | undefined {
 export function nationReferences(nation: Cursor<Nation>): References {
   const none = names('known here: the nation is shared by all cities and cannot name what only one city has', []);
   return { districts: none, actors: none, endowments: none, policies: none, standing: none, launched: none, events: namesIn('an event of the nation', at(nation, 'events')) };
+}
+
+/** What cities share in `nation.json`. */
+export interface Deck { readonly actors: readonly Actor[]; readonly policies: readonly Policy[]; readonly events: readonly GameEvent[] }
+
+/** Shared cards can name one another and the nation's events, but nothing that only one city has. */
+export function deckReferences(deck: Cursor<Deck>, nation: Cursor<Nation>): References {
+  const none = names('known here: cards are shared by all cities and cannot name what only one city has', []);
+  return {
+    districts: none, endowments: none,
+    actors: namesIn('a shared actor', at(deck, 'actors')),
+    policies: namesIn('a shared policy', at(deck, 'policies')),
+    standing: policyNames(deck, true),
+    launched: policyNames(deck, false),
+    events: eventNames(at(deck, 'events'), at(nation, 'events')),
+  };
 }
 
 /** In an effect of a policy that is pointed at a district: the district that the mayor points at. */

@@ -1,12 +1,13 @@
 import * as v from 'valibot';
-import { ACTOR_SLOTS, DISTRICT_SLOTS, ENDOWMENT_FORMS, ENDOWMENT_SLOTS, ENDOWMENT_TYPES, INDICATORS, INDUSTRIES, LEVERS } from '../../sim';
+import { ACTOR_SLOTS, DISTRICT_SLOTS, ENDOWMENT_FORMS, ENDOWMENT_SLOTS, ENDOWMENT_TYPES, INDICATORS, INDUSTRIES } from '../../sim';
+import { actor } from './actor-shape';
 import { between, byAnyIndustry, byIndustry, exactObject, id, notNegative, number, points, says, sentence, share, sourced, sources, text, whole, year } from './basics';
+import { orUse } from './deck-shape';
 import { gameEvent } from './event-shape';
+import { cityMap } from './map-shape';
 import { policy } from './policy-shape';
 
 const district = exactObject({ id, name: text, about: text, x: says(number, 'World units of the map, 1600 × 960.'), y: number, familiarity: says(share, '1 = well known at the start.'), ...sourced });
-
-const actor = exactObject({ id, name: text, about: text, influence: share, fedBy: v.array(exactObject({ lever: v.picklist(LEVERS), rate: number })), fading: says(share, 'Share of influence lost in a year.'), ...sourced });
 
 const form = exactObject({ form: v.picklist(ENDOWMENT_FORMS), name: text, text, wear: says(share, 'Integrity lost a year.'), speed: says(notNegative, '1 = usual.'), pull: says(notNegative, 'Multiplies the links.') });
 
@@ -45,7 +46,7 @@ const historyStep = exactObject({
 
 const fact = exactObject({ what: text, indicator: v.optional(v.picklist(INDICATORS)), year: whole(1900, 2100), value: number, unit: text, ...sourced });
 
-/** A city's file. `$schema` is for editors and is dropped. */
+/** A city with all that it uses in its place. `$schema` is for editors and is dropped. */
 export const cityShape = exactObject({
   $schema: v.optional(v.string()),
   id, version: sentence, name: text, province: text, question: text, theme: text,
@@ -57,6 +58,15 @@ export const cityShape = exactObject({
   events: v.array(gameEvent),
   start, place,
   history: says(v.array(historyStep), 'What the real city did: the ready strategy “history”.'),
+  map: v.optional(says(cityMap, 'The lie of the land: water, heights, roads, and what the districts look like. For the painter alone.')),
   facts: says(v.array(fact), 'Figures of the real city, for comparison only.'),
   sources,
+});
+
+/** A city's file as its author writes it. */
+export const cityFileShape = exactObject({
+  ...cityShape.entries,
+  actors: v.pipe(v.array(orUse(actor, 'actor')), v.maxLength(ACTOR_SLOTS)),
+  policies: v.pipe(v.array(orUse(policy, 'policy')), v.minLength(1)),
+  events: v.array(orUse(gameEvent, 'event')),
 });

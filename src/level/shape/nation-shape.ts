@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { type ByIndustry, CRISES, CURVES, EVALUATION_TERMS, INDUSTRIES, type Industry, PARAMETERS, SIGNS } from '../../sim';
 import { between, byAnyIndustry, byIndustry, exactObject, id, notNegative, number, says, sentence, share, sourced, sources, text, whole, year } from './basics';
+import { deck } from './deck-shape';
 import { gameEvent } from './event-shape';
 
 /** Knots of a table: 1990, 1995 … 2035. */
@@ -41,7 +42,8 @@ export const nationShape = exactObject({
   parameters, parametersSource: exactObject(sourced),
   regimes: v.pipe(v.array(regime), v.minLength(1)),
   signs: every(SIGNS, signLimit),
-  events: v.array(gameEvent),
+  events: says(v.array(gameEvent), 'Come to all cities.'),
+  deck: v.optional(says(deck, 'What a city may take with "use".')),
   crises: every(CRISES, exactObject({ name: text, text })),
   sources,
 });

@@ -16,7 +16,7 @@ function crisisChances(year: Year): Record<Crisis, number> {
     debt: clamp(0.55 * (read.debtToGdp + read.hiddenToGdp + speculative - 0.55), 0, 0.5) * watched,
     unrest: clamp(0.014 * (year.of(STOCK.tension) - 42), 0, 0.4) * watched,
     pollution: clamp(0.011 * (year.of(STOCK.pollution) - 55), 0, 0.4) * watched,
-    accident: clamp(0.012 * (year.of(STOCK.latentHazard) - 25), 0, 0.4),
+    accident: clamp(0.012 * (year.of(STOCK.latentHazard) - 25), 0, 0.4) * watched,
   };
 }
 

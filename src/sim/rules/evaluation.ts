@@ -3,32 +3,25 @@
  *
  * Tournament theory and its critics: Li & Zhou 2005; Pang, Keng & Zhang 2023. Left out: rank among named rivals.
  */
-import { clamp, yearly } from '../curves';
 import { observed } from '../indicators';
 import type { EvaluationRegime } from '../level';
 import { CAUSE } from '../ledger';
+import { favourFor, isJudged, termPoints, type TermPoints, usualGrowth, weigh } from '../scorecard';
 import { LEVER, STOCK } from '../stocks';
-import type { EvaluationTerm } from '../vocabulary';
 import type { Year } from '../year';
 import { output } from './read-the-city';
 import { cultivationOf } from './quality-of-life';
 
-/** Yearly real growth that a mayor is compared with, every five years from 1990. Recalled, rounded. */
-const USUAL_GROWTH = yearly([0.135, 0.135, 0.13, 0.135, 0.11, 0.075, 0.055, 0.045]);
-
 /** Points 0–100 for each term, as the scorecard counts them this year. */
-export function scoreTerms(year: Year, lastRevenue: number): Record<EvaluationTerm, number> {
-  const { read } = year;
-  const growth = output(year) / read.gdp - 1;
-  const usual = USUAL_GROWTH[year.t];
+export function scoreTerms(year: Year, lastRevenue: number): TermPoints {
   const revenue = year.of(STOCK.taxRevenue) + year.of(STOCK.landRevenue) + year.of(STOCK.transfers);
-  const visible = year.lever(LEVER.parks) + year.lever(LEVER.investment) + year.lever(LEVER.vehicle) + year.lever(LEVER.newTown) + year.lever(LEVER.image) + year.lever(LEVER.entry);
-  const life = year.of(STOCK.lifeServices) + year.of(STOCK.lifeEnvironment) + year.of(STOCK.lifeCulture) + year.of(STOCK.lifeIncome) + year.of(STOCK.lifeHousing);
-  return {
-    growth: clamp(50 + 600 * (growth - usual), 0, 100), revenue: clamp(50 + 300 * (revenue / lastRevenue - 1 - usual), 0, 100), investment: clamp(30 + 22 * visible, 0, 100),
-    jobs: clamp(100 - 900 * Math.max(0, year.of(STOCK.shownUnemployment) - 0.03), 0, 100), environment: clamp(110 - 1.3 * year.of(STOCK.shownPollution), 0, 100),
-    debt: clamp(110 - 55 * year.of(STOCK.shownDebtRatio), 0, 100), people: clamp(0.75 * life + 0.35 * cultivationOf(year), 0, 100),
-  };
+  return termPoints({
+    growth: output(year) / year.read.gdp - 1, revenueGrowth: revenue / lastRevenue - 1, usual: usualGrowth(year.t),
+    visible: year.lever(LEVER.parks) + year.lever(LEVER.investment) + year.lever(LEVER.vehicle) + year.lever(LEVER.newTown) + year.lever(LEVER.image) + year.lever(LEVER.entry),
+    unemployment: year.of(STOCK.shownUnemployment), pollution: year.of(STOCK.shownPollution), debtRatio: year.of(STOCK.shownDebtRatio),
+    life: year.of(STOCK.lifeServices) + year.of(STOCK.lifeEnvironment) + year.of(STOCK.lifeCulture) + year.of(STOCK.lifeIncome) + year.of(STOCK.lifeHousing),
+    cultivation: cultivationOf(year),
+  });
 }
 
 /** The level above sees what the city reports, not what is true. */
@@ -41,16 +34,13 @@ export function evaluate(year: Year, lastRevenue: number): void {
     growth: tally.growth + terms.growth, revenue: tally.revenue + terms.revenue, investment: tally.investment + terms.investment, jobs: tally.jobs + terms.jobs,
     environment: tally.environment + terms.environment, debt: tally.debt + terms.debt, people: tally.people + terms.people, years: tally.years + 1,
   };
-  if ((year.calendar + 1) % 5 === 1) closePlan(year, regime);
+  if (isJudged(year.calendar)) closePlan(year, regime);
 }
-
-const weigh = ({ weights }: EvaluationRegime, points: Record<EvaluationTerm, number>): number =>
-  weights.growth * points.growth + weights.revenue * points.revenue + weights.investment * points.investment + weights.jobs * points.jobs + weights.environment * points.environment + weights.debt * points.debt + weights.people * points.people;
 
 function closePlan(year: Year, regime: EvaluationRegime): void {
   const { tally } = year.state;
   const score = weigh(regime, tally) / tally.years;
-  year.change(STOCK.politicalCapital, 0.9 * (score - 52), CAUSE.evaluation);
+  year.change(STOCK.politicalCapital, favourFor(score), CAUSE.evaluation);
   year.state.evaluations = [...year.state.evaluations, { year: year.calendar, regime: regime.id, score }];
   year.state.tally = { growth: 0, revenue: 0, investment: 0, jobs: 0, environment: 0, debt: 0, people: 0, years: 0 };
   year.news.push({ kind: 'evaluated', id: regime.id, value: score });

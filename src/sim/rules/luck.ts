@@ -8,12 +8,12 @@ import { skillMatch } from './people-and-knowledge';
 
 /** Draw numbers of the local stream. */
 const K = { industry: 0, founder: 10, exit: 20, disaster: 30, hit: 40 } as const;
-const CHANCE = { industry: 0.3, founder: 0.06, exit: 0.1, disaster: 0.03, hit: 0.05 } as const;
+const CHANCE = { industry: 0.3, founder: 0.06, exit: 0.1, disaster: 0.04, hit: 0.1 } as const;
 
 export function meetLuck(year: Year): void {
   shakeIndustry(year);
   // History keeps to what is known of it: single strokes of luck belong to other seeds.
-  const luck = year.state.seed === 0 ? 0 : year.world.p.luck;
+  const luck = year.state.seed === 0 ? 0 : year.world.p.localLuck;
   if (local(year, K.founder) < CHANCE.founder * luck) foundFirm(year, Math.floor(local(year, K.founder + 1) * INDUSTRY_COUNT));
   if (local(year, K.exit) < (CHANCE.exit * luck * year.read.foreign) / year.read.tradables) loseLeadFirm(year);
   if (local(year, K.disaster) < CHANCE.disaster * luck) strike(year, 0.5 + local(year, K.disaster + 1));
@@ -24,7 +24,7 @@ const local = (year: Year, k: number): number => draw(year.state.seed, STREAM.lo
 
 function shakeIndustry(year: Year): void {
   if (local(year, K.industry) >= CHANCE.industry) return;
-  const size = (local(year, K.industry + 2) - 0.47) * 0.24 * year.world.p.luck;
+  const size = (local(year, K.industry + 2) - 0.47) * 0.24 * year.world.p.localLuck;
   const industry = Math.floor(local(year, K.industry + 1) * INDUSTRY_COUNT);
   year.grow(industry, size < 0 ? size * (1 - 0.5 * year.read.preparedness) : size, CAUSE.localLuck);
 }
@@ -32,7 +32,7 @@ function shakeIndustry(year: Year): void {
 /** Luck favours the related: a founder needs neighbours to hire from. */
 function foundFirm(year: Year, i: number): void {
   const { read, world } = year;
-  const size = 0.035 * read.tradables * read.density[i] * read.density[i] * skillMatch(read.human, world.industry.skillNeeded[i]);
+  const size = 0.1 * read.tradables * read.density[i] * read.density[i] * skillMatch(read.human, world.industry.skillNeeded[i]);
   year.change(AT.domestic + i, size, CAUSE.founder);
   if (size > 0.001 * read.tradables) year.news.push({ kind: 'event', id: 'luck.founder' });
 }
@@ -45,7 +45,7 @@ function loseLeadFirm(year: Year): void {
 }
 
 function strike(year: Year, size: number): void {
-  for (let i = 0; i < INDUSTRY_COUNT; i++) year.grow(i, -0.02 * size * (1 - 0.6 * year.read.preparedness), CAUSE.disaster);
+  for (let i = 0; i < INDUSTRY_COUNT; i++) year.grow(i, -0.12 * size * (1 - 0.6 * year.read.preparedness), CAUSE.disaster);
   year.news.push({ kind: 'event', id: 'luck.disaster' });
 }
 

@@ -8,7 +8,7 @@ import { cultivationOf } from './quality-of-life';
 import { riskOf } from './risk-index';
 
 export function countLivedYears(year: Year): void {
-  year.state.lived += 1 - riskOf(year) / 100;
+  year.state.lived += clamp(1 - riskOf(year) / 100, 0, 1);
 }
 
 /** Output per worker (thousand yuan) at which prosperity counts 1. */

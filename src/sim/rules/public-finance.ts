@@ -3,8 +3,9 @@
  *
  * Land finance and soft budget constraints: Zhou Feizhou 2012; Qian & Roland 1998; Bai, Hsieh & Song 2016. Left out: single taxes.
  */
-import { clamp } from '../curves';
+import { baseSpending, interestRate } from '../budget';
 import { CAUSE } from '../ledger';
+import { grantShareFor } from '../scorecard';
 import { AT, LEVER, STOCK } from '../stocks';
 import { INDUSTRY_COUNT } from '../world';
 import type { Year } from '../year';
@@ -22,7 +23,7 @@ export function raiseRevenue(year: Year): void {
   const land = (p.landRevenue * year.lever(LEVER.landSale) * year.read.housePrice * (1 - year.of(STOCK.landSold)) * (1 + 0.3 * year.lever(LEVER.newTown)) * gdp) / 1.2;
   year.change(STOCK.landRevenue, land - year.of(STOCK.landRevenue), CAUSE.landIncome, year.by(LEVER.landSale));
   const pilots = pilotActive(year, 'freeTrade') || pilotActive(year, 'reform') || pilotActive(year, 'laboratory') ? 0.005 : 0;
-  const favour = 0.004 * clamp((year.of(STOCK.standing) - 50) / 50, -1, 1);
+  const favour = grantShareFor(year.of(STOCK.standing));
   const grants = (0.01 * (1 - year.t / 60) + pilots + favour) * gdp;
   year.change(STOCK.transfers, grants - year.of(STOCK.transfers), CAUSE.nationalGrants);
   year.change(STOCK.landSold, p.landUse * year.lever(LEVER.landSale) * (1 - year.of(STOCK.landSold)), CAUSE.landSales, year.by(LEVER.landSale));
@@ -50,15 +51,11 @@ function settleTaxes(year: Year): void {
 }
 
 function payBills(year: Year, gdp: number): void {
-  const { p } = year.world;
-  const { read } = year;
   year.change(STOCK.treasury, year.of(STOCK.taxRevenue), CAUSE.taxes);
   year.change(STOCK.treasury, year.of(STOCK.landRevenue), CAUSE.landIncome, year.by(LEVER.landSale));
   year.change(STOCK.treasury, year.of(STOCK.transfers), CAUSE.nationalGrants);
-  const relief = 0.1 * Math.max(0, year.of(STOCK.jobless) - 0.04) + (0.006 * Math.max(0, year.of(STOCK.pollution) - 40)) / 60;
-  year.change(STOCK.treasury, -(p.baseSpending + (p.baseSpendingTrend * year.t) / 40 + relief) * gdp, CAUSE.wagesAndUpkeep);
-  const rate = p.interest + p.interestPremium * clamp(read.debtToGdp - 0.5, 0, 0.3);
-  year.change(STOCK.treasury, -rate * year.of(STOCK.debt), CAUSE.interest);
+  year.change(STOCK.treasury, -baseSpending(year.world, year.t, { jobless: year.of(STOCK.jobless), pollution: year.of(STOCK.pollution) }) * gdp, CAUSE.wagesAndUpkeep);
+  year.change(STOCK.treasury, -interestRate(year.world, year.read.debtToGdp) * year.of(STOCK.debt), CAUSE.interest);
 }
 
 export function borrowAndRepay(year: Year): void {
@@ -110,8 +107,8 @@ function balance(year: Year, gdp: number): void {
   }
   const idle = Math.max(0, cash - 0.06 * gdp);
   const repaid = Math.min(year.of(STOCK.debt), 0.5 * idle);
-  year.change(STOCK.debt, -repaid, CAUSE.repayment);
-  year.change(STOCK.treasury, -repaid, CAUSE.repayment);
+  year.change(STOCK.debt, -repaid, CAUSE.surplusRepaid);
+  year.change(STOCK.treasury, -repaid, CAUSE.surplusRepaid);
   const over = year.of(STOCK.treasury) - 0.12 * gdp;
   if (over > 0) year.change(STOCK.treasury, -over, CAUSE.reclaimed);
 }

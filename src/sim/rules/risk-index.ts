@@ -20,7 +20,7 @@ export function assessRisk(year: Year): void {
   become(STOCK.riskLatent, 18 * clamp((year.of(STOCK.latentHazard) - 8) / 42, 0, 1), CAUSE.hazardIndustry);
 }
 
-/** Points of the whole index, 0–100. */
+/** Points of the whole index: 0 is safe; from 100 on a year counts as lost. */
 export const riskOf = (year: Year): number =>
   year.of(STOCK.riskDebt) + year.of(STOCK.riskJobs) + year.of(STOCK.riskEnvironment) + year.of(STOCK.riskConcentration) + year.of(STOCK.riskSocial) + year.of(STOCK.riskUnprepared) + year.of(STOCK.riskLatent);
 

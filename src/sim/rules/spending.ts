@@ -1,7 +1,7 @@
 /** Money leaves the treasury as it was decided: standing orders, the plan, endowments, what is being built, and the upkeep of what stands. */
+import { isPaying } from '../budget';
 import { applyEffects } from '../effects';
 import type { Undertaking } from '../decide/draft';
-import { isPaying } from '../intent';
 import { CAUSE } from '../ledger';
 import { ENDOWMENT_COST, FOCUS, LEVEL_COST } from '../policy-table';
 import type { PreparedPolicy } from '../prepared/policies';
@@ -43,21 +43,23 @@ function payEndowments(year: Year, intent: Undertaking, prices: Prices): void {
 function payWorks(year: Year, prices: Prices): void {
   for (const work of year.state.works) {
     const prepared = policyOf(year, work.policy);
-    if (isPaying(work, year.calendar)) year.change(STOCK.treasury, -priceOf(prepared, year.state, prices), CAUSE.projects, workSource(year, work));
+    if (isPaying(work, year.calendar)) year.change(STOCK.treasury, -priceOf(prepared, year.state, prices), isLoan(prepared) ? CAUSE.borrowing : CAUSE.projects, workSource(year, work));
     if (work.done <= year.calendar && prepared.upkeep > 0) year.change(STOCK.treasury, -prepared.upkeep * prices.gdp, CAUSE.upkeep, workSource(year, work));
   }
 }
 
+const isLoan = ({ policy }: PreparedPolicy): boolean => policy.kind === 'loan';
 const policyOf = ({ world }: Year, id: string): PreparedPolicy => world.policies[world.policyIndex.get(id)!];
 
 /** What is finished by the end of this year takes effect: lasting additions to policy stocks, and its consequences in data. */
 export function completeWorks(year: Year): void {
   for (const work of year.state.works) {
     if (Math.max(work.done, work.launched + 1) - 1 !== year.calendar) continue;
-    const { policy, holds, effects } = policyOf(year, work.policy);
+    const prepared = policyOf(year, work.policy);
+    const { policy, holds, effects } = prepared;
     const ref = workRef(work);
-    for (const { stock, weight } of holds) year.change(stock, weight, CAUSE.projects, year.source(ref));
-    applyEffects(year, effects, { cause: CAUSE.projects, ref, scale: 1, target: work.target });
+    for (const { stock, weight } of holds) year.change(stock, weight, CAUSE.finished, year.source(ref));
+    applyEffects(year, effects, { cause: isLoan(prepared) ? CAUSE.borrowing : CAUSE.finished, ref, scale: 1, target: work.target });
     if (work.target !== null) visitDistrict(year, policy, { district: work.target, ref });
     year.news.push({ kind: 'completed', id: policy.id });
   }

@@ -6,6 +6,7 @@ import type { CityMap, MapOptions } from './contract';
 import type { Lens } from './lens';
 import { PaintingScene } from './painting-scene';
 import { Rest } from './rest';
+import type { SetOut } from './land/set-out';
 import { View } from './view';
 import type { CityPicture } from '../model/picture';
 
@@ -14,7 +15,7 @@ const CHANGE_MS = 1200;
 /** How long boats and smoke go on after the last touch. */
 const IDLE_LIFE_MS = 12_000;
 
-type PaintOptions = MapOptions & { painting: Painting };
+type PaintOptions = MapOptions & { painting: Painting; /** Null where the baked sheets are of this place. */ land: SetOut | null };
 
 export function paintCity(host: HTMLElement, options: PaintOptions): Promise<CityMap> {
   const ratio = pixelRatio();
@@ -22,7 +23,7 @@ export function paintCity(host: HTMLElement, options: PaintOptions): Promise<Cit
   view.resize(sizeOf(host));
   return new Promise((resolve, reject) => {
     const scene = new PaintingScene({
-      painting: options.painting, view, ratio: () => ratio, large: ratio > 1.4 && host.clientWidth >= 700, picture: options.picture,
+      painting: options.painting, city: options.city, land: options.land, view, ratio: () => ratio, large: ratio > 1.4 && host.clientWidth >= 700, picture: options.picture,
       onProgress: (loaded, of) => options.onProgress?.(loaded, of),
       onReady: () => {
         resolve(new PaintedMap({ host, game, scene, view, ratio }, options));
@@ -37,6 +38,7 @@ export function paintCity(host: HTMLElement, options: PaintOptions): Promise<Cit
   });
 }
 
+const isShown = (host: HTMLElement): boolean => host.clientWidth > 0;
 const sizeOf = (host: HTMLElement): { width: number; height: number } => ({ width: Math.max(1, host.clientWidth), height: Math.max(1, host.clientHeight) });
 
 function openGame(host: HTMLElement, scene: PaintingScene, { ratio }: { ratio: number; view: View }): Phaser.Game {
@@ -121,11 +123,21 @@ class PaintedMap implements CityMap {
 
   resize(): void {
     const { host, game, view, ratio } = this.parts;
+    // Out of the page the host has no size; the picture waits as it is.
+    if (!isShown(host)) {
+      this.rest.lieDown();
+      return;
+    }
     const size = sizeOf(host);
     const [width, height] = [Math.round(size.width * ratio), Math.round(size.height * ratio)];
     if (game.scale.width === width && game.scale.height === height) return;
     game.scale.resize(width, height);
     view.resize(size);
+    this.moved();
+  }
+
+  wake(): void {
+    this.resize();
     this.moved();
   }
 
@@ -147,6 +159,7 @@ class PaintedMap implements CityMap {
 
   /** Wakes the loop for a change, and for a while of idle life where there may be any. */
   private stir(milliseconds = 0): void {
+    if (!isShown(this.parts.host)) return;
     const lives = this.canLive && !this.reducedMotion;
     this.parts.scene.idleLife = lives;
     this.rest.wake(lives ? IDLE_LIFE_MS : milliseconds);

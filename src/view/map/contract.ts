@@ -1,4 +1,5 @@
 /** What the map offers to the rest of the view. */
+import type { City } from '../../sim/index';
 import type { CityPicture } from '../model/picture';
 import type { Lens } from './lens';
 
@@ -21,12 +22,16 @@ export interface CityMap {
   setReducedMotion(reduced: boolean): void;
   /** Fits the canvas to the host; a ResizeObserver also calls this. */
   resize(): void;
+  /** Draws again after the host has been put back into the page. */
+  wake(): void;
   /** True while nothing moves and nothing is drawn. */
   sleeping(): boolean;
   destroy(): void;
 }
 
 export interface MapOptions {
+  /** The place; its painting is baked or set out here. */
+  city: City;
   picture: CityPicture;
   reducedMotion: boolean;
   /** Paint without shaders; by default only where there is no graphics card. */

@@ -3,9 +3,11 @@
  */
 import type { CityMap, MapOptions } from './contract';
 import { canPaint, paintingFor } from './device';
+import { isPainted } from './painted';
 
 export type { CityMap, MapOptions } from './contract';
 export { canPaint } from './device';
+export { isPainted } from './painted';
 export { LENSES, type Lens } from './lens';
 export { placeInStill, STILL_ASPECT, STILL_URL } from './still';
 
@@ -14,5 +16,6 @@ export async function openMap(host: HTMLElement, options: MapOptions): Promise<C
   if (!canPaint()) throw new Error('This browser draws no WebGL, so the map cannot be painted');
   const painting = paintingFor(options.plainPaper);
   const { paintCity } = await import('./city-map');
-  return paintCity(host, { ...options, painting });
+  const land = isPainted(options.city) ? null : (await import('./land/set-out')).setOut(options.city, painting);
+  return paintCity(host, { ...options, painting, land });
 }

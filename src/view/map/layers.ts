@@ -1,4 +1,5 @@
 /** Boxes and tables of the baked layers, shared by the bake and the game. */
+import type { Opens } from './land/geography';
 import { WORLD } from './world';
 
 /** World box of the far mountains. */
@@ -8,7 +9,7 @@ export const MOUNTAINS_BOX = { x: WORLD.x, y: 70, width: WORLD.width, height: 24
 export interface RoadTable {
   /** Pixels per world unit. */
   scale: number;
-  pieces: { net: string; at: readonly [x: number, y: number]; frame: readonly [x: number, y: number, width: number, height: number] }[];
+  pieces: { net: string; /** A measure of the city, and the value above which the piece is there; absent: always. */ opens?: Opens; at: readonly [x: number, y: number]; frame: readonly [x: number, y: number, width: number, height: number] }[];
 }
 
 /** World box that the still picture shows. */

@@ -1,5 +1,6 @@
 /** The one scene: loads the sheets and lays the painting out, back to front. */
 import * as Phaser from 'phaser';
+import type { City } from '../../sim/index';
 import type { CityPicture } from '../model/picture';
 import { Clouds } from './clouds';
 import { DEPTH } from './depths';
@@ -8,6 +9,7 @@ import { Drift } from './drift';
 import { mixTint } from './fates/fate';
 import { addFinish, type Finish } from './finish';
 import { addGround, type Ground, type Weather } from './ground';
+import type { SetOut } from './land/set-out';
 import type { Lens } from './lens';
 import { addPlainGround } from './plain-ground';
 import { addRoads, type Roads } from './roads';
@@ -19,6 +21,8 @@ import { WORLD } from './world';
 
 export interface SceneOptions {
   painting: Painting;
+  city: City;
+  land: SetOut | null;
   view: View;
   /** Canvas pixels per CSS pixel. */
   ratio(): number;
@@ -66,7 +70,7 @@ export class PaintingScene extends Phaser.Scene {
 
   private layOut(): void {
     const { painting, view, ratio } = this.options;
-    const sheets = openSheets(this, this.options.large);
+    const sheets = openSheets(this, this.options);
     const noise = addNoise(this);
     noise.setWrap(Phaser.Textures.WrapMode.REPEAT, Phaser.Textures.WrapMode.REPEAT);
     this.ground = painting === 'finished' ? addGround(this, () => view.zoom * ratio()) : addPlainGround(this);

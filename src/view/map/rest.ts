@@ -18,6 +18,11 @@ export class Rest {
     if (!this.game.loop.running) this.game.loop.wake(true);
   }
 
+  /** Stops at once, in the middle of whatever moves; `wake` goes on with it. */
+  lieDown(): void {
+    if (this.game.loop.running) this.game.loop.sleep();
+  }
+
   isSleeping(): boolean {
     return !this.game.loop.running;
   }

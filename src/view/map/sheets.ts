@@ -11,8 +11,11 @@ import plan from '../../../assets/map/plan.webp';
 import roads from '../../../assets/map/roads.webp';
 import roadTable from '../../../assets/map/roads.json?url';
 import slotTable from '../../../assets/map/slots.json?url';
+import type { City } from '../../sim/index';
 import type { Painting } from './device';
 import { NOISE_SIZE, noiseBytes } from './glsl/noise';
+import { composeRanges } from './land/ranges';
+import type { SetOut } from './land/set-out';
 import type { RoadTable } from './layers';
 import { readSlots, type Slot, type SlotTable } from './slots';
 import type { SpriteTable } from './sprite-table';
@@ -23,23 +26,35 @@ const GROUND: Record<Painting, Record<string, string>> = {
 };
 
 /** `large` sprites are for dense screens. */
-export function queueSheets(load: Phaser.Loader.LoaderPlugin, use: { painting: Painting; large: boolean }): void {
-  const pictures = { atlas: use.large ? atlasLarge : atlasSmall, mountains, roads, ...GROUND[use.painting] };
-  for (const [key, url] of Object.entries(pictures)) load.image(key, url);
-  for (const [key, url] of Object.entries({ 'atlas-table': atlasTable, 'road-table': roadTable, 'slot-table': slotTable })) load.json(key, url);
+export function queueSheets(load: Phaser.Loader.LoaderPlugin, use: SheetUse): void {
+  const own = use.land === null ? { roads, ...GROUND[use.painting] } : {};
+  const tables = use.land === null ? { 'road-table': roadTable, 'slot-table': slotTable } : {};
+  for (const [key, url] of Object.entries({ atlas: use.large ? atlasLarge : atlasSmall, mountains, ...own })) load.image(key, url);
+  for (const [key, url] of Object.entries({ 'atlas-table': atlasTable, ...tables })) load.json(key, url);
+}
+
+export interface SheetUse { painting: Painting; large: boolean; city: City; /** Null where the baked sheets are of this place. */ land: SetOut | null }
+
+/** Puts what was set out in the browser in the place of the baked sheets. */
+function putLand({ textures }: Phaser.Scene, city: City, { roads: { canvas }, plan: own, ground }: SetOut): void {
+  const painted = textures.get('mountains').getSourceImage() as HTMLImageElement;
+  textures.remove('mountains');
+  const sheets = { mountains: composeRanges(city, painted), roads: canvas, plan: own, ...(ground ? { 'ground-dry': ground.dry, 'ground-green': ground.green, 'ground-clean': ground.clean } : {}) };
+  for (const [key, sheet] of Object.entries(sheets)) textures.addCanvas(key, sheet);
 }
 
 export interface Sheets { readonly table: SpriteTable; readonly roads: RoadTable; readonly slots: readonly Slot[]; /** Pixels of the loaded atlas per world unit. */ readonly scale: number }
 
 /** Cuts the loaded sheets into frames. */
-export function openSheets(scene: Phaser.Scene, large: boolean): Sheets {
+export function openSheets(scene: Phaser.Scene, { large, city, land }: SheetUse): Sheets {
+  if (land) putLand(scene, city, land);
   const table = scene.cache.json.get('atlas-table') as SpriteTable;
-  const roadPieces = scene.cache.json.get('road-table') as RoadTable;
+  const roadPieces = land?.roads.table ?? (scene.cache.json.get('road-table') as RoadTable);
   const half = large ? 1 : 0.5;
   const atlas = scene.textures.get('atlas');
   for (const [key, [x, y, width, height]] of Object.entries(table.frames)) atlas.add(key, 0, x * half, y * half, width * half, height * half);
   roadPieces.pieces.forEach(({ frame: [x, y, width, height] }, i) => scene.textures.get('roads').add(`road-${i}`, 0, x, y, width, height));
-  return { table, roads: roadPieces, slots: readSlots(scene.cache.json.get('slot-table') as SlotTable), scale: table.scale * half };
+  return { table, roads: roadPieces, slots: land?.slots ?? readSlots(scene.cache.json.get('slot-table') as SlotTable), scale: table.scale * half };
 }
 
 /** White noise that shaders and the paper's grain share. */

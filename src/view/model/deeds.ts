@@ -1,5 +1,5 @@
 /** The plain list of what a mayor did, plan by plan. */
-import { FIRST_PLAN_YEAR, type Decision, type Level, type PlanVerdict, type Text } from '../../sim/index';
+import { FIRST_PLAN_YEAR, type Decision, type Level, type PlanVerdict, type PolicyKind, type Text } from '../../sim/index';
 import { planOf } from './format';
 import { PLAN_YEARS } from './plan-draft';
 import type { Sentence } from './sentence';
@@ -78,10 +78,16 @@ function levelSentence(level: Level, decision: Extract<Decision, { kind: 'setLev
   return { key: decision.level < before ? 'verdict.deed.cut' : 'verdict.deed.raise', names: { policy }, numbers };
 }
 
-const launchSentence = (level: Level, decision: Extract<Decision, { kind: 'launch' }>): Sentence | undefined => {
-  const policy = policyName(level, decision.policy);
-  return policy && withTarget(level, decision.target, { key: 'verdict.deed.launch', names: { policy } });
-};
+/** One builds a project, enacts a reform, goes to look; each kind has its own verb. */
+const LAUNCHED = ['project', 'reform', 'attraction', 'fieldwork', 'loan'] as const satisfies readonly PolicyKind[];
+
+function launchSentence(level: Level, decision: Extract<Decision, { kind: 'launch' }>): Sentence | undefined {
+  const policy = level.city.policies.find(({ id }) => id === decision.policy);
+  if (!policy) return undefined;
+  const kind = LAUNCHED.find((one) => one === policy.kind) ?? 'project';
+  const target = decision.target === undefined ? undefined : targetName(level, decision.target);
+  return target ? { key: `verdict.deed.${kind}For`, names: { policy: policy.name, target } } : { key: `verdict.deed.${kind}`, names: { policy: policy.name } };
+}
 
 function endowmentSentence(level: Level, decision: Extract<Decision, { kind: 'endowment' }>): Sentence | undefined {
   const endowment = level.city.endowments.find(({ id }) => id === decision.endowment);
@@ -101,7 +107,7 @@ const policyName = (level: Level, id: string): Text | undefined => level.city.po
 
 /** Sentences that name a target, where there is one. */
 const AIMED: Readonly<Partial<Record<Sentence['key'], Sentence['key']>>> = {
-  'verdict.deed.start': 'verdict.deed.startFor', 'verdict.deed.launch': 'verdict.deed.launchFor', 'verdict.deed.aim': 'verdict.deed.aimFor',
+  'verdict.deed.start': 'verdict.deed.startFor', 'verdict.deed.aim': 'verdict.deed.aimFor',
 };
 
 /** The same sentence with what the policy was aimed at, if anything. */

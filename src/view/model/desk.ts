@@ -1,10 +1,10 @@
-/** What the desk asks and answers: how far the forecast reaches, its three questions, what came of last year's, the standing orders. */
+/** What the desk asks and answers: how far the forecast reaches, its three questions, the standing orders, the events that wait. */
 import {
-  LAST_YEAR, observed, SIGNS, VERDICT_YEAR,
+  LAST_YEAR, VERDICT_YEAR,
   type Decision, type GameEvent, type Level, type Policy, type Sign, type State, type StandingOrder,
 } from '../../sim/index';
-import type { Fan, Forecast, Threshold } from '../../insight/index';
-import type { Outcome, Sensitive } from '../session-types';
+import type { Threshold } from '../../insight/index';
+import type { Sensitive } from '../session-types';
 import { planOf } from './format';
 import type { SignReading } from './signs';
 
@@ -34,33 +34,6 @@ function questionOf(reading: SignReading, year: number): Question {
   return { sign: reading.sign, kind, threshold: { indicator: reading.sign, year, ...bounds } };
 }
 
-/** Last year's forecast laid beside what the desk shows now. `main` marks the sign that the fan showed. */
-export function outcomesOf(level: Level, came: { readonly forecast: Forecast; readonly after: State; readonly main: Sign }): readonly Outcome[] {
-  const { forecast, after, main } = came;
-  return SIGNS.flatMap((sign): Outcome[] => {
-    const fan = forecast.fans[sign];
-    const band = fan?.with[fan.years.indexOf(after.year - 1)];
-    if (!band) return [];
-    const value = observed(level, after, sign).value;
-    return [{ year: after.year - 1, sign, low: band.p10, median: band.p50, high: band.p90, value, side: sideOf(value, band, level.nation.signs[sign].bad), main: sign === main }];
-  });
-}
-
-function sideOf(value: number, band: Fan['with'][number], bad: 'above' | 'below'): Outcome['side'] {
-  const isOnBadSide = bad === 'above' ? value > band.p50 : value < band.p50;
-  const isInside = value >= band.p10 - 1e-9 && value <= band.p90 + 1e-9;
-  if (isInside) return Math.abs(value - band.p50) <= 0.15 * (band.p90 - band.p10) ? 'inside' : isOnBadSide ? 'badSide' : 'goodSide';
-  return isOnBadSide ? 'outsideBad' : 'outsideGood';
-}
-
-export const isInside = (outcome: Outcome): boolean => outcome.side === 'inside' || outcome.side === 'badSide' || outcome.side === 'goodSide';
-
-/** Record of the forecasts that the player watched. */
-export function recordOf(outcomes: readonly Outcome[]): { readonly inside: number; readonly all: number } {
-  const watched = outcomes.filter((outcome) => outcome.main);
-  return { inside: watched.filter(isInside).length, all: watched.length };
-}
-
 /** A standing order with this year's draft applied. */
 export interface OrderRow { readonly policy: Policy; readonly order: StandingOrder; /** Level after the draft. */ readonly level: 0 | 1 | 2 | 3; readonly target: string | null }
 
@@ -82,8 +55,12 @@ export function findEvent(level: Level, id: string): GameEvent | undefined {
   return level.city.events.find((event) => event.id === id) ?? level.nation.events.find((event) => event.id === id);
 }
 
+/** False once only the verdict is left: after the last year, and after an ending. */
+export const isGoverned = (state: State): boolean => state.ended === null && state.year < VERDICT_YEAR;
+
 /** Events that wait for an answer this year. Kinds that the player has taken off the desk are answered by their default. */
 export function openEvents(level: Level, state: State, of: { readonly drafted: readonly Decision[]; readonly content: Readonly<Record<Sensitive, boolean>> }): readonly OpenEvent[] {
+  if (!isGoverned(state)) return [];
   return state.agenda.flatMap((item): OpenEvent[] => {
     const event = findEvent(level, item.event);
     if (!event?.options?.length || item.answered !== null || isHidden(event, of.content)) return [];
@@ -98,6 +75,6 @@ export const isHidden = (event: GameEvent, content: Readonly<Record<Sensitive, b
 /** True in a plan's first year until it is drafted or adopted. */
 export function isPlanDue(state: State, drafted: readonly Decision[]): boolean {
   const plan = planOf(state.year);
-  if (!plan || plan.yearOfPlan !== 1 || state.year >= VERDICT_YEAR) return false;
+  if (!plan || plan.yearOfPlan !== 1 || !isGoverned(state)) return false;
   return state.plan?.from !== state.year && !drafted.some((decision) => decision.kind === 'adoptPlan');
 }

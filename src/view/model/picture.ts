@@ -18,8 +18,10 @@
  * | glitz      | `landUsed` and the `image` lever, where heritage is lost | gold-crowned towers and palaces on old lots           |
  * | craft      | `cultivation`, 25 → 1                                    | workshops, the market of makers                       |
  * | life       | `qualityOfLife`, works, `unemployment`                   | people, boats, laundry, trains                        |
+ * | sites      | finished and running acts, endowments (docs/picture.md)   | a building, a scaffold, a stele on a plot of its own  |
  */
 import { AT, CLOUD_BELOW, INDUSTRIES, indicator, industryOutput, LEVER, MICRO, STOCK, type Level, type State } from '../../sim/index';
+import { sitesOf, type Site } from './sites';
 
 export interface CityPicture {
   readonly year: number;
@@ -43,6 +45,8 @@ export interface CityPicture {
   readonly districts: readonly { readonly id: string; readonly x: number; readonly y: number }[];
   /** What stands for good: ids of finished projects, and `fast-trains` once they run. */
   readonly built: readonly string[];
+  /** What the mayor's acts have put on the plots of the districts. */
+  readonly sites: readonly Site[];
   /** `turn` while a year is being closed: ripe fields, ginkgo and maple. */
   readonly season: 'rest' | 'turn';
 }
@@ -51,7 +55,8 @@ export interface CityPicture {
 export function pictureOf(level: Level, state: State, season: CityPicture['season'] = 'rest'): CityPicture {
   const read = (id: Parameters<typeof indicator>[2]): number => indicator(level, state, id);
   const built = builtIn(level, state);
-  const restored = built.includes('old-street-restoration') ? 1 : 0;
+  const sites = sitesOf(level, state);
+  const restored = sites.some(({ what, step }) => what === 'street' && step === 'standing') ? 1 : 0;
   const heritage = clamp(read('integrity') / 90 + 0.06 * restored);
   const works = 0.08 + 0.92 * onLogScale(manufacturing(level, state), 4, 190) ** 1.3;
   return {
@@ -74,6 +79,7 @@ export function pictureOf(level: Level, state: State, season: CityPicture['seaso
     clouds: cloudsOver(level, state),
     districts: level.city.districts.map(({ id, x, y }) => ({ id, x, y })),
     built,
+    sites,
     season,
   };
 }

@@ -1,6 +1,6 @@
 /** A Five-Year Plan while it is being written: focus, targets and budget, and what is still missing. */
 import {
-  BUDGET_LINES, observed,
+  BUDGET_LINES, INDUSTRIES, observed,
   type BudgetLine, type Industry, type Level, type PlanDraft, type PlanTarget, type Sign, type State,
 } from '../../sim/index';
 
@@ -14,7 +14,7 @@ export type TargetSign = (typeof TARGET_SIGNS)[number];
 const SCALES: Readonly<Record<TargetSign, { readonly step: number; readonly reach: number; readonly most: number }>> = {
   valueKept: { step: 0.01, reach: 0.25, most: 1 },
   dependence: { step: 0.01, reach: 0.25, most: 1 },
-  unemployment: { step: 0.005, reach: 0.06, most: 0.25 },
+  unemployment: { step: 0.002, reach: 0.06, most: 0.25 },
   waterAir: { step: 1, reach: 25, most: 100 },
 };
 
@@ -76,6 +76,17 @@ export function copyOfLastPlan(level: Level, state: State): PlanDraft | null {
 export function toggleFocus(draft: PlanDraft, industry: Industry): PlanDraft {
   if (draft.focus.includes(industry)) return { ...draft, focus: draft.focus.filter((marked) => marked !== industry) };
   return draft.focus.length < FOCUS_SLOTS ? { ...draft, focus: [...draft.focus, industry] } : draft;
+}
+
+/** What focus industries cost a year, bn yuan: `slots[n]` is what the (n + 1)th adds, `total` what those in the draft cost together. */
+export interface FocusCosts { readonly slots: readonly number[]; readonly total: number }
+
+/** Reads the costs off `priceOf`, which says what adopting a plan takes from this year's purse. */
+export function focusCosts(draft: PlanDraft, priceOf: (plan: PlanDraft) => number): FocusCosts {
+  const whole = completed(draft);
+  const others = INDUSTRIES.filter((industry) => !draft.focus.includes(industry));
+  const prices = Array.from({ length: FOCUS_SLOTS + 1 }, (_, count) => priceOf({ ...whole, focus: [...draft.focus, ...others].slice(0, count) }));
+  return { slots: prices.slice(1).map((price, n) => price - prices[n]), total: prices[draft.focus.length] - prices[0] };
 }
 
 /** Each promise moved to what can be reached, by the indicator's own unit, and eased to the next step of its scale. */

@@ -1,6 +1,6 @@
 /** What could be decided this year, as cards, and the six that the desk puts in front. */
 import {
-  densityOf, INDUSTRIES, industryOutput, STANDING_KINDS, THEMES,
+  AT, densityOf, INDUSTRIES, industryOutput, STANDING_KINDS, THEMES,
   type Decision, type Endowment, type EndowmentForm, type Level, type Policy, type Refusal, type Sign, type State, type Text, type Theme,
 } from '../../sim/index';
 
@@ -50,13 +50,19 @@ export function decisionOf(candidate: Candidate, choice: Choice): Decision {
     : { kind: 'launch', policy: candidate.policy.id, ...target };
 }
 
-/** What a card is set to before the player touches it: the usual level, the nearest industry, its own district. */
+/** What a card is set to before the player touches it: the usual level, the nearest industry, its own district or the least known. */
 export function defaultChoice(level: Level, state: State, candidate: Candidate): Choice {
   if (candidate.kind === 'endowment') return { form: candidate.endowment.forms[0]?.form };
   const rise = candidate.standing ? { level: USUAL_LEVEL as 1 | 2 | 3 } : {};
   if (candidate.policy.target === 'industry') return { ...rise, target: inForce(level, state, candidate.policy) ?? industryTargets(level, state)[0] };
-  if (candidate.policy.target === 'district') return { ...rise, target: inForce(level, state, candidate.policy) ?? candidate.policy.district ?? level.city.districts[0]?.id };
+  if (candidate.policy.target === 'district') return { ...rise, target: inForce(level, state, candidate.policy) ?? candidate.policy.district ?? leastKnown(level, state) };
   return rise;
+}
+
+/** Where one has looked least: there is most to see. */
+function leastKnown(level: Level, state: State): string | undefined {
+  const known = (index: number): number => state.stocks[AT.familiarity + index];
+  return level.city.districts.toSorted((a, b) => known(level.city.districts.indexOf(a)) - known(level.city.districts.indexOf(b)))[0]?.id;
 }
 
 const inForce = (level: Level, state: State, policy: Policy): string | undefined => state.standing[level.city.policies.indexOf(policy)]?.target ?? undefined;
@@ -76,10 +82,16 @@ function shareOf(state: State, industry: (typeof INDUSTRIES)[number]): number {
 /** How a card moves the signs in a quick look ahead; positive = towards the good side, in widths of the watch zone. */
 export interface Outlook { readonly id: string; readonly helps: Readonly<Record<Sign, number>>; readonly affordable: boolean; /** Bn yuan. */ readonly cost: number }
 
-export interface Wish { readonly headline: Sign; /** Candidate ids that the player decided on in earlier years, latest last. */ readonly past: readonly string[] }
+export interface Wish {
+  readonly headline: Sign;
+  /** Candidate ids that are made for the headline's sign, however slowly they get there. */
+  readonly remedies: ReadonlySet<string>;
+  /** Candidate ids that the player decided on in earlier years, latest last. */
+  readonly past: readonly string[];
+}
 
 /**
- * The six in front: two that answer the headline, one per theme, one tempting and costly, the rest by past interest.
+ * The six in front: two that answer the headline (the first step that one can best afford, and what helps most), one per theme, one tempting and costly, the rest by past interest.
  *
  * Only cards within reach of this year's purse count as answers; the tempting one is the dearest that is still affordable, or else the dearest.
  */
@@ -91,7 +103,8 @@ export function chooseForYou(candidates: readonly Candidate[], outlooks: Readonl
   const by = (value: (outlook: Outlook) => number) => (a: Candidate, b: Candidate): number => valueOf(b, value) - valueOf(a, value);
   const valueOf = (candidate: Candidate, value: (outlook: Outlook) => number): number => { const outlook = outlooks.get(candidate.id); return outlook ? value(outlook) : 0; };
   const affordable = candidates.filter((candidate) => outlooks.get(candidate.id)?.affordable !== false);
-  take(affordable.filter((candidate) => valueOf(candidate, (outlook) => outlook.helps[wish.headline]) > 0.01).toSorted(by((outlook) => outlook.helps[wish.headline])), 2);
+  take(affordable.filter((candidate) => wish.remedies.has(candidate.id)).toSorted(by((outlook) => -outlook.cost)), 1);
+  take(affordable.filter((candidate) => valueOf(candidate, (outlook) => outlook.helps[wish.headline]) > 0.01).toSorted(by((outlook) => outlook.helps[wish.headline])), 2 - chosen.size);
   for (const theme of THEMES) {
     const stands = [...chosen].some((candidate) => candidate.theme === theme);
     if (!stands) take(affordable.filter((candidate) => candidate.theme === theme).toSorted(by(worth)), 1);
@@ -116,4 +129,13 @@ const hasSubject = (chosen: ReadonlySet<Candidate>, candidate: Candidate): boole
 export function candidateIdOf(decision: Decision): string | null {
   if (decision.kind === 'setLevel' || decision.kind === 'launch') return decision.policy;
   return decision.kind === 'endowment' ? `${decision.endowment}.${decision.action}` : null;
+}
+
+/**
+ * A better ranking in the places of a worse one: cards that the player has touched stay where they are, the others follow the new order.
+ */
+export function reranked(shown: readonly Candidate[], better: readonly Candidate[], touched: ReadonlySet<string>): readonly Candidate[] {
+  const kept = new Set(shown.filter((candidate) => touched.has(candidate.id)).map((candidate) => candidate.id));
+  const rest = better.filter((candidate) => !kept.has(candidate.id));
+  return shown.flatMap((candidate) => (kept.has(candidate.id) ? [candidate] : rest.splice(0, 1)));
 }

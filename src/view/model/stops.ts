@@ -1,6 +1,8 @@
-/** When "On until something needs me" stops, and why. The rules are those of the turn rhythm: plans, turning points and new alarms always stop, the rest at most three times a plan. */
-import { SIGNS, VERDICT_YEAR, type News, type Sign, type State } from '../../sim/index';
+/** When "On until something needs me" stops, and why: for what is due, for turning points and emergencies always; for the rest only in a plan that has been quiet. */
+import type { Crisis, News, Sign, State } from '../../sim/index';
+import { SIGNS } from '../../sim/index';
 import type { Outcome, Pace, StopReason } from '../session-types';
+import { isGoverned } from './desk';
 import type { Season } from './waves';
 
 /** What the rules look at after a year has been played. */
@@ -10,13 +12,15 @@ export interface YearLook {
   /** Signs at alarm at the start of each year so far, oldest first, the present one last. */
   readonly alarms: readonly (readonly Sign[])[];
   readonly outcomes: readonly Outcome[];
-  /** Events on the desk that are worth stopping for. */
-  readonly choices: readonly { readonly event: string; readonly major: boolean }[];
+  /** Events on the desk that have just come. `bites`: without an answer they cost something. */
+  readonly choices: readonly { readonly event: string; readonly major: boolean; readonly bites: boolean }[];
   readonly readyEndowments: readonly { readonly endowment: string; readonly step: 'identify' | 'activate' }[];
   /** Industries above 15 % of output whose season has turned this year. */
   readonly turned: readonly { readonly industry: string; readonly season: Season }[];
   /** Share of the free money that was left unused, by year, the latest last. */
   readonly idle: readonly number[];
+  /** Free money at the start of the last year and of this one, bn yuan. */
+  readonly free: { readonly before: number; readonly now: number };
   /** True while a plan waits for adoption. */
   readonly planDue: boolean;
   readonly planNumber: number;
@@ -26,25 +30,31 @@ export interface YearLook {
 const REARM_YEARS = 2;
 export const IDLE_SHARE = 0.4;
 export const BIG_INDUSTRY = 0.15;
-export const STOPS_PER_PLAN = 3;
+/** What can wait stops the run only in a plan that has had no other stop than its own adoption; most plans have two turning points. */
+export const QUIET_STOPS = 1;
 
 /** All reasons to stop now, the most urgent first. */
 export function stopReasons(look: YearLook): readonly StopReason[] {
-  if (look.state.ended || look.state.year >= VERDICT_YEAR) return [{ kind: 'ended' }];
+  if (!isGoverned(look.state)) return [{ kind: 'ended' }];
   return [
     ...(look.planDue ? [{ kind: 'plan', number: look.planNumber } as const] : []),
-    ...choices(look, true),
+    ...idsOf(look.news, 'crisis').map((crisis) => ({ kind: 'crisis', crisis: crisis as Crisis }) as const),
+    ...choices(look, ({ major }) => major),
     ...newAlarms(look.alarms).map((sign) => ({ kind: 'alarm', sign }) as const),
-    ...choices(look, false),
+    ...(look.free.now < 0 && look.free.before >= 0 ? [{ kind: 'overdrawn', money: look.free.now } as const] : []),
     ...look.readyEndowments.map((ready) => ({ kind: 'endowmentReady', ...ready }) as const),
-    ...look.news.filter((news) => news.kind === 'completed').map((news) => ({ kind: 'policyDone', policy: news.id }) as const),
-    ...look.outcomes.filter((outcome) => outcome.side === 'outsideBad' || outcome.side === 'outsideGood').map((outcome) => ({ kind: 'outsideForecast', sign: outcome.sign }) as const),
-    ...look.turned.map((turn) => ({ kind: 'season', ...turn }) as const),
+    ...choices(look, ({ major, bites }) => !major && bites),
+    ...idsOf(look.news, 'completed').map((policy) => ({ kind: 'policyDone', policy }) as const),
     ...(isIdle(look.idle) ? [{ kind: 'idleMoney', share: look.idle.at(-1) ?? 0 } as const] : []),
+    ...look.turned.map((turn) => ({ kind: 'season', ...turn }) as const),
+    ...look.outcomes.filter(({ side }) => side === 'outsideBad').map(({ sign }) => ({ kind: 'outsideForecast', sign }) as const),
   ];
 }
 
-const choices = (look: YearLook, major: boolean): StopReason[] => look.choices.filter((choice) => choice.major === major).map(({ event }) => ({ kind: 'event', event, major }));
+const idsOf = (news: readonly News[], kind: News['kind']): readonly string[] => news.filter((item) => item.kind === kind).map(({ id }) => id);
+
+const choices = (look: YearLook, counts: (choice: YearLook['choices'][number]) => boolean): StopReason[] =>
+  look.choices.filter(counts).map(({ event, major }) => ({ kind: 'event', event, major }));
 
 /** At alarm now, and calm for the years before. */
 export function newAlarms(alarms: readonly (readonly Sign[])[]): readonly Sign[] {
@@ -55,16 +65,17 @@ export function newAlarms(alarms: readonly (readonly Sign[])[]): readonly Sign[]
 
 const isIdle = (idle: readonly number[]): boolean => idle.length >= 2 && idle.slice(-2).every((share) => share > IDLE_SHARE);
 
-const ALWAYS: ReadonlySet<StopReason['kind']> = new Set(['plan', 'alarm', 'ended']);
-const PLAN_BY_PLAN: ReadonlySet<StopReason['kind']> = new Set(['plan', 'alarm', 'ended']);
+const EMERGENCIES: ReadonlySet<StopReason['kind']> = new Set(['crisis', 'alarm', 'overdrawn']);
+/** At the fastest pace only these stop. */
+const PLAN_BY_PLAN: ReadonlySet<StopReason['kind']> = new Set(['plan', 'ended', ...EMERGENCIES]);
 
-/** The reason for which the run stops at this pace, if any; the others belong in the gazette. `stopsThisPlan` counts the optional stops so far. */
+/** The reason for which the run stops at this pace, if any; the others are told by the card of the year and the gazette. `stopsThisPlan` counts the stops of this plan so far, its adoption apart. */
 export function stopAt(pace: Pace, reasons: readonly StopReason[], stopsThisPlan: number): StopReason | null {
-  if (pace === 'planByPlan') return reasons.find((reason) => PLAN_BY_PLAN.has(reason.kind)) ?? null;
+  if (pace === 'planByPlan') return reasons.find(({ kind }) => PLAN_BY_PLAN.has(kind)) ?? null;
   const first = reasons[0] ?? null;
   if (!first || !isOptional(first)) return first;
-  return pace === 'everyYear' || stopsThisPlan < STOPS_PER_PLAN ? first : null;
+  return pace === 'everyYear' || stopsThisPlan < QUIET_STOPS ? first : null;
 }
 
-/** Whether a stop counts against the plan's allowance. */
-export const isOptional = (reason: StopReason): boolean => (reason.kind === 'event' ? !reason.major : !ALWAYS.has(reason.kind));
+/** Whether it can wait when the plan has had its stops. */
+export const isOptional = (reason: StopReason): boolean => (reason.kind === 'event' ? !reason.major : !PLAN_BY_PLAN.has(reason.kind));

@@ -67,7 +67,7 @@ export function extremesOf(sides: Verdict['sides']): { readonly highest: Side; r
 }
 
 /** One thing that the caretakers of 2031–35 found, with the value handed over and the value at the end. */
-export interface Finding { readonly indicator: Indicator; readonly from: number; readonly to: number; readonly turn: 'better' | 'worse' | 'steady' }
+export interface Finding { readonly indicator: Indicator; readonly from: number; readonly to: number; /** `none` = nothing was there, and nothing came. */ readonly turn: 'better' | 'worse' | 'steady' | 'none' }
 
 /** Where "more" is better; for the rest less is. */
 const MORE_IS_BETTER: Readonly<Partial<Record<Indicator, boolean>>> = {
@@ -85,6 +85,7 @@ export function findingsOf(level: Level, handedOver: State, after: State): reado
     const to = indicator(level, after, id);
     const moved = Math.abs(to - from) >= STEADY_BELOW * Math.abs(from) && written(id, from) !== written(id, to);
     const better = to > from === (MORE_IS_BETTER[id] ?? true);
-    return { indicator: id, from, to, turn: moved ? (better ? 'better' : 'worse') : 'steady' };
+    const isNothing = Number(written(id, from)) === 0;
+    return { indicator: id, from, to, turn: moved ? (better ? 'better' : 'worse') : isNothing ? 'none' : 'steady' };
   });
 }

@@ -1,5 +1,5 @@
 /** What the stopping rules need to know of a run after a year has been played. */
-import { INDUSTRIES, industryOutput, office, type Industry, type State } from '../../sim/index';
+import { INDUSTRIES, industryOutput, office, type GameEvent, type Industry, type State } from '../../sim/index';
 import type { PlayedYear, Run } from '../../run/index';
 import type { Outcome, Settings } from '../session-types';
 import { isPlanDue, openEvents } from './desk';
@@ -21,10 +21,11 @@ export function yearLook(run: Run, of: { readonly outcomes: readonly Outcome[]; 
     news: last?.news ?? [],
     alarms: [...recent.map((played) => alarmsIn(level, played.before)), alarmsIn(level, state)],
     outcomes: of.outcomes.filter((outcome) => outcome.year === state.year - 1 && outcome.main),
-    choices: openEvents(level, state, { drafted: [], content: of.content }).map(({ event }) => ({ event: event.id, major: event.major ?? false })),
+    choices: openEvents(level, state, { drafted: [], content: of.content }).filter(({ started }) => started === state.year).map(({ event }) => ({ event: event.id, major: event.major ?? false, bites: bites(event) })),
     readyEndowments: last ? readyEndowments(run, last) : [],
     turned: last ? turnedIndustries(run, last) : [],
     idle: recent.map((played) => idleShare(run, played)),
+    free: { before: last ? freeMoney(run, last.before) : 0, now: freeMoney(run, state) },
     planDue: isPlanDue(state, []),
     planNumber: planOf(state.year)?.number ?? 0,
   };
@@ -54,6 +55,12 @@ function shareOf(state: State, industry: Industry): number {
   const total = INDUSTRIES.reduce((sum, id) => sum + output(id), 0);
   return total > 0 ? output(industry) / total : 0;
 }
+
+/** Whether looking away has a price: the first answer is what happens without one. */
+const bites = ({ options }: GameEvent): boolean => options !== undefined && (options[0].cost > 0 || options[0].effects.length > 0);
+
+/** What a year begins with after all that is promised is paid, bn yuan. */
+const freeMoney = ({ level }: Run, state: State): number => office(level, state, []).moneyAtStart;
 
 /** Share of a year's free money that was left. */
 function idleShare({ level }: Run, played: PlayedYear): number {

@@ -1,5 +1,5 @@
 /** The cards of a year, and which six stand in front: ranked by a quick look ahead, and then left in place for the year. */
-import type { Preview } from '../../insight/index';
+import { isFor, type Preview } from '../../insight/index';
 import type { Run } from '../../run/index';
 import { check, office, SIGNS, type Decision, type Sign } from '../../sim/index';
 import { candidateIdOf, candidatesOf, chooseForYou, decisionOf, defaultChoice, type Candidate, type Outlook } from './proposals';
@@ -14,7 +14,7 @@ export interface YearProposals {
 }
 
 /** Two futures and four years: enough to rank cards. */
-export const QUICK_LOOK = { futures: 2, years: 4 } as const;
+export const QUICK_LOOK = { futures: 2, years: 4, aims: false } as const;
 /** Part of a sign's watch zone that counts as an answer. */
 const ANSWERS_FROM = 0.05;
 
@@ -30,11 +30,13 @@ export const proposalsInWaiting = (all: readonly Candidate[]): YearProposals => 
 /** The year's cards with the six in front. `found` has one preview per card, or is null when looking ahead is not possible. */
 export function yearProposals(run: Run, of: { readonly all: readonly Candidate[]; readonly headline: Sign; readonly found: readonly Preview[] | null }): YearProposals {
   const outlooks = of.found ? outlooksOf(run, of.all, of.found) : affordability(run, of.all);
+  const decisions = defaultDecisions(run, of.all);
+  const remedies = new Set(of.all.filter((_, index) => isFor(run.level, decisions[index], of.headline)).map((card) => card.id));
   const past = run.years.flatMap((played) => played.decisions.map(candidateIdOf)).filter((id) => id !== null);
   return {
     status: 'ready',
     all: of.all,
-    forYou: chooseForYou(of.all, outlooks, { headline: of.headline, past }),
+    forYou: chooseForYou(of.all, outlooks, { headline: of.headline, remedies, past }),
     answering: (sign) => [...outlooks.values()].filter((outlook) => outlook.affordable && outlook.helps[sign] > ANSWERS_FROM).map((outlook) => outlook.id),
   };
 }

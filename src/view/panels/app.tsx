@@ -2,18 +2,22 @@ import { useEffect } from 'preact/hooks';
 import type { Session } from '../session-types';
 import { language, locale, say, t } from '../text/index';
 import { DeskScreen, type MapPort } from './desk/desk-screen';
+import { BudgetDialog } from './desk/budget-dialog';
 import { GazetteDialog } from './desk/gazette-dialog';
 import { EventDialog } from './desk/event-dialog';
 import { PlacesDialog } from './desk/places-dialog';
 import { ResultDialog } from './desk/result-dialog';
-import { StopDialog } from './desk/stop-dialog';
+import { YearEndCard } from './desk/year-end/year-end-card';
 import { HelpDialog } from './help/help-dialog';
 import { InkDefs, LiveRegion, useFocusKept } from './kit/index';
 import { Notices } from './desk/notices';
 import { PlanScreen } from './plan/plan-screen';
+import { ScorecardDialog } from './scorecard/scorecard-dialog';
 import { SettingsDialog } from './settings/settings-dialog';
+import { SavesDialog } from './title/saves-dialog';
 import { TitleScreen } from './title/title-screen';
 import { VerdictScreen } from './verdict/verdict-screen';
+import { FiguresDialog } from './why/figures-dialog';
 import { WhyDialog } from './why/why-dialog';
 
 export interface AppProps { readonly session: Session; readonly map: MapPort }
@@ -47,11 +51,15 @@ function CurrentDialog({ session }: { readonly session: Session }) {
   switch (dialog?.kind) {
     case undefined: return null;
     case 'why': return <WhyDialog key={`${dialog.indicator}${dialog.year}`} session={session} indicator={dialog.indicator} year={dialog.year} />;
+    case 'budget': return <BudgetDialog session={session} />;
     case 'gazette': return <GazetteDialog session={session} />;
-    case 'places': return <PlacesDialog session={session} />;
+    case 'places': return <PlacesDialog session={session} district={dialog.district} />;
     case 'event': return <EventDialog key={dialog.event} session={session} event={dialog.event} />;
     case 'result': return <ResultDialog session={session} />;
-    case 'stop': return <StopDialog key={`${session.state.value.year}${session.stop.value?.kind}`} session={session} />;
+    case 'yearEnd': return <YearEndCard key={session.state.value.year} session={session} from={dialog.from} />;
+    case 'scorecard': return <ScorecardDialog session={session} />;
+    case 'figures': return <FiguresDialog session={session} />;
+    case 'saves': return <SavesDialog session={session} />;
     case 'settings': case 'menu': return <SettingsDialog session={session} />;
     case 'help': case 'keys': return <HelpDialog session={session} />;
   }

@@ -1,9 +1,8 @@
 import { batch } from '@preact/signals';
-import { isOver } from '../../run/index';
-import { isPlanDue } from '../model/desk';
+import { isGoverned, isPlanDue } from '../model/desk';
 import { yearLook } from '../model/year-look';
 import type { Decision, Refusal } from '../../sim/index';
-import type { Session } from '../session-types';
+import type { Session, StopReason } from '../session-types';
 import type { LookAhead } from './look-ahead';
 import type { Place } from './place';
 import type { SessionServices } from './ports';
@@ -34,18 +33,8 @@ export function deciding(input: DecidingInput): { readonly deciding: Deciding; r
       decide,
       lift: (decision) => take({ kind: 'lift', decision }),
       undo: () => take({ kind: 'undo' }),
-      endYear() {
-        years.pause();
-        playYear(input);
-        if (isOver(runs.run.peek())) place().go('verdict');
-      },
-      runOn() {
-        place().closeDialog();
-        const { state, draft } = runs.run.peek();
-        if (isOver(runs.run.peek())) place().go('verdict');
-        else if (isPlanDue(state, draft.decisions)) place().go('plan');
-        else years.next();
-      },
+      endYear: () => endYear(input, years),
+      runOn: () => runOn(input, years),
       pause: () => years.pause(),
       adoptPlan(plan) {
         const refusal = decide({ kind: 'adoptPlan', plan });
@@ -57,24 +46,50 @@ export function deciding(input: DecidingInput): { readonly deciding: Deciding; r
   };
 }
 
+/** Ends one year by hand and lays its card on the desk; after the last one the card leads to the verdict. */
+function endYear(input: DecidingInput, years: RunningYears): void {
+  const { runs, place } = input;
+  if (!isGoverned(runs.run.peek().state)) { place().go('verdict'); return; }
+  years.pause();
+  years.answer();
+  const from = playYear(input);
+  if (!isGoverned(runs.run.peek().state)) years.end();
+  place().openDialog({ kind: 'yearEnd', from });
+}
+
+/** Lets years run by, from the plan's page if one is due. */
+function runOn({ runs, place }: DecidingInput, years: RunningYears): void {
+  place().closeDialog();
+  const { state, draft } = runs.run.peek();
+  if (!isGoverned(state)) place().go('verdict');
+  else if (isPlanDue(state, draft.decisions)) place().go('plan');
+  else years.next();
+}
+
 function runningYears(input: DecidingInput): RunningYears {
   const { runs, ahead, settings, audio, place } = input;
   return new RunningYears({
     pace: () => settings.settings.peek().pace,
     look: () => yearLook(runs.run.peek(), { outcomes: ahead.looking.outcomes.peek(), content: settings.settings.peek().content }),
     playYear: () => playYear(input),
-    onStop(reason) {
-      audio.play(reason.kind === 'alarm' || reason.kind === 'ended' ? 'warning' : 'page');
-      place().openDialog({ kind: 'stop' });
+    onStop(reason, from) {
+      audio.play(GRAVE.has(reason.kind) ? 'warning' : 'page');
+      place().openDialog({ kind: 'yearEnd', from });
     },
   });
 }
 
-function playYear({ runs, ahead, audio }: DecidingInput): void {
+/** Reasons to stop that sound like what they are. */
+const GRAVE: ReadonlySet<StopReason['kind']> = new Set(['crisis', 'alarm', 'overdrawn', 'ended']);
+
+/** Plays the present year and says which it was. */
+function playYear({ runs, ahead, audio }: DecidingInput): number {
+  const { year } = runs.run.peek().state;
   batch(() => {
     const { played } = runs.act({ kind: 'endYear' });
     if (!played) return;
     ahead.record(played);
     audio.playYear(played.news);
   });
+  return year;
 }

@@ -52,5 +52,5 @@ const questionsFor = (run: Run): readonly Question[] => questionsOf(readSigns(ru
 
 /** The sign that the year's headline is about. */
 export function headlineSign(run: Run): Sign {
-  return headlineOf(readSigns(run.level, run.state, run.years.at(-1)?.before ?? null), (sign) => run.level.nation.signs[sign].watch).sign;
+  return headlineOf(run).sign;
 }

@@ -3,7 +3,7 @@ import { computed, signal, type ReadonlySignal } from '@preact/signals';
 import type { Insight } from '../../insight/index';
 import type { PlayedYear, Run } from '../../run/index';
 import type { Decision, Level, PlanDraft, Sign } from '../../sim/index';
-import { outcomesOf } from '../model/desk';
+import { outcomesOf } from '../model/outcomes';
 import type { YearProposals } from '../model/year-proposals';
 import type { Outcome, Session } from '../session-types';
 import { forecastDesk, headlineSign } from './forecast-desk';

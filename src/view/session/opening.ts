@@ -1,11 +1,11 @@
-import { isOver } from '../../run/index';
+import { isGoverned } from '../model/desk';
 import type { Session } from '../session-types';
 import type { NoticeBoard } from './notice-board';
 import type { SessionServices } from './ports';
 import type { RunKeeper } from './run-keeper';
 import type { Saving } from './saving';
 
-type Opening = Pick<Session, 'startRun' | 'continueRun' | 'exportRun' | 'saveFile' | 'importRun' | 'openSalvage'>;
+type Opening = Pick<Session, 'startRun' | 'continueRun' | 'exportRun' | 'saveFile' | 'exportSaved' | 'deleteRun' | 'importRun' | 'openSalvage'>;
 
 export interface OpeningInput {
   readonly services: SessionServices;
@@ -22,7 +22,7 @@ export function opening({ services, runs, saving, board, entered, go }: OpeningI
   const enter = (opened: boolean): boolean => {
     if (opened) {
       entered();
-      go(isOver(runs.run.peek()) ? 'verdict' : 'desk');
+      go(isGoverned(runs.run.peek().state) ? 'desk' : 'verdict');
     }
     return opened;
   };
@@ -39,6 +39,12 @@ export function opening({ services, runs, saving, board, entered, go }: OpeningI
     },
     exportRun: () => runs.file().text,
     saveFile: () => services.download(runs.file()),
+    async exportSaved(slot) {
+      const file = await runs.fileOf(slot);
+      if (file) services.download(file);
+      return file !== null;
+    },
+    deleteRun: (slot) => runs.remove(slot),
     async importRun(file) {
       const opened = enter(await runs.importFile(file));
       if (opened) board.raise('runImported');

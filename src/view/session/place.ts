@@ -22,10 +22,14 @@ export function keepPlace({ pause, answer, play }: PlaceInput): Place {
   };
   return {
     screen, dialog, openDialog,
-    openWhy: (indicator, year) => openDialog({ kind: 'why', indicator, year }),
+    openWhy(indicator, year) {
+      const open = dialog.peek();
+      openDialog({ kind: 'why', indicator, year, ...(open?.kind === 'yearEnd' && { back: open }) });
+    },
     closeDialog() {
-      dialog.value = null;
-      answer();
+      const open = dialog.peek();
+      dialog.value = open?.kind === 'why' ? open.back ?? null : null;
+      if (!dialog.peek()) answer();
     },
     go: (next) => batch(() => {
       pause();

@@ -17,9 +17,10 @@ export type LoadedRun =
 export interface StoragePort {
   status(): StoragePortStatus;
   onStatus(listener: (status: StoragePortStatus) => void): () => void;
-  autosave(run: Run): Promise<void>;
+  autosave(run: Run, slot: string): Promise<void>;
   list(): Promise<readonly SavedRun[]>;
   load(slot: string, levels: readonly Level[]): Promise<LoadedRun>;
+  remove(slot: string): Promise<void>;
   settings(): Promise<KeptSettings>;
   setSettings(change: KeptSettings): Promise<void>;
   wipe(): Promise<void>;

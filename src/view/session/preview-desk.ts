@@ -1,13 +1,13 @@
 import { signal, type ReadonlySignal, type Signal } from '@preact/signals';
-import type { Insight, Preview } from '../../insight/index';
+import type { Insight, Preview, PreviewOptions } from '../../insight/index';
 import type { Decision, State } from '../../sim/index';
 import type { PreviewView } from '../session-types';
 
-interface PreviewOptions { readonly futures: number; readonly years: number }
 interface PreviewDeskInput { readonly state: () => State; readonly insight: () => Insight }
 
 /** Cards that appear together are asked about together. */
 const GATHER_MS = 30;
+const HANDFUL = 8;
 
 /**
  * Effects of single decisions at the start of the year, each asked for once a year.
@@ -41,6 +41,7 @@ export class PreviewDesk {
 
   /** Asks about many decisions at once, before any card is asked about. Null when looking ahead is not possible. */
   look(state: State, decisions: readonly Decision[], options: PreviewOptions): Promise<readonly Preview[] | null> {
+    this.turnTo(state);
     return this.inTurn(async () => {
       const insight = this.input.insight();
       return insight.isLost() ? null : insight.previews({ state, decisions: [], candidates: decisions, options });
@@ -66,10 +67,14 @@ export class PreviewDesk {
     return turn;
   }
 
+  /** A handful at a time, so that the first cards need not wait for the last; answers to events before cards. */
   private async ask(): Promise<void> {
     this.gathering = false;
-    const { year: state, wanted: candidates } = this;
-    this.wanted = [];
+    const { year: state } = this;
+    const inOrder = this.wanted.toSorted((a, b) => Number(b.kind === 'respond') - Number(a.kind === 'respond'));
+    const candidates = inOrder.slice(0, HANDFUL);
+    this.wanted = inOrder.slice(HANDFUL);
+    if (this.wanted.length > 0) void this.inTurn(() => this.ask());
     if (!state || candidates.length === 0) return;
     const insight = this.input.insight();
     const found = insight.isLost() ? null : await insight.previews({ state, decisions: [], candidates });

@@ -3,8 +3,11 @@ import { dispatch, formatRun, openRun, parseRunBytes, runFileName, type Action, 
 import type { Level } from '../../sim/index';
 import { t, type MessageKey } from '../text/index';
 import type { NoticeBoard } from './notice-board';
-import type { SessionServices } from './ports';
+import type { LoadedRun, SessionServices } from './ports';
 import type { Saving } from './saving';
+
+/** A run file as it is handed to the player. */
+export interface RunFileText { readonly name: string; readonly text: string }
 
 export interface RunKeeperInput { readonly services: SessionServices; readonly board: NoticeBoard; readonly saving: Saving }
 
@@ -14,6 +17,10 @@ export class RunKeeper {
   private readonly current;
   private readonly opened = signal(false);
   private salvage: Run | null = null;
+  /** Where the open run is kept: every run has a slot of its own, so that a new one never takes the place of another. */
+  private slot = '';
+  /** Whether the slot holds anything yet. */
+  private isKept = false;
 
   constructor(input: RunKeeperInput) {
     this.input = input;
@@ -39,10 +46,22 @@ export class RunKeeper {
   /** Opens a save. False when it could not be read. */
   async load(slot: string): Promise<boolean> {
     const loaded = await this.input.services.storage.load(slot, this.input.services.levels);
-    if (loaded.kind === 'run') return this.open(loaded.run);
-    // What could not be opened must not be offered again.
-    await this.input.saving.refresh();
-    return loaded.kind === 'damaged' ? this.refuse('damaged', loaded.problems, loaded.salvage) : false;
+    if (loaded.kind === 'run') return this.open(loaded.run, slot);
+    return this.refuseSave(loaded);
+  }
+
+  /** The file of a kept run; null when it could not be read. */
+  async fileOf(slot: string): Promise<RunFileText | null> {
+    const loaded = await this.input.services.storage.load(slot, this.input.services.levels);
+    if (loaded.kind === 'run') return fileOf(loaded.run);
+    await this.refuseSave(loaded);
+    return null;
+  }
+
+  /** Deletes a kept run; the open one is closed with it. */
+  async remove(slot: string): Promise<void> {
+    if (slot === this.slot) this.close();
+    await this.input.saving.remove(slot);
   }
 
   async importFile(file: File): Promise<boolean> {
@@ -55,21 +74,39 @@ export class RunKeeper {
     return this.salvage ? this.open(this.salvage) : false;
   }
 
-  file(): { readonly name: string; readonly text: string } {
-    return { name: runFileName(this.current.peek()), text: JSON.stringify(formatRun(this.current.peek()), null, 1) };
+  file(): RunFileText {
+    return fileOf(this.current.peek());
   }
 
+  /** Keeps the open run. One in which nothing has been decided yet is not worth a place in the list. */
   save(): void {
-    void this.input.saving.save(this.current.peek());
+    const run = this.current.peek();
+    if (!this.opened.peek() || (!this.isKept && isUntouched(run))) return;
+    this.isKept = true;
+    void this.input.saving.save(run, this.slot);
   }
 
-  private open(run: Run): true {
+  private open(run: Run, slot?: string): true {
     this.salvage = null;
     this.input.board.clear('damaged', 'salvage', 'fileRefused');
+    this.slot = slot ?? `run-${this.input.services.randomSeed()}`;
+    this.isKept = slot !== undefined;
     this.current.value = run;
     this.opened.value = true;
     this.save();
     return true;
+  }
+
+  private close(): void {
+    this.opened.value = false;
+    this.slot = '';
+    this.isKept = false;
+  }
+
+  /** What could not be opened must not be offered again. */
+  private async refuseSave(loaded: Exclude<LoadedRun, { kind: 'run' }>): Promise<false> {
+    await this.input.saving.refresh();
+    return loaded.kind === 'damaged' ? this.refuse('damaged', loaded.problems, loaded.salvage) : false;
   }
 
   private refuse(kind: 'damaged' | 'fileRefused', problems: readonly RunProblem[], salvage?: Run): false {
@@ -80,4 +117,6 @@ export class RunKeeper {
   }
 }
 
+const fileOf = (run: Run): RunFileText => ({ name: runFileName(run), text: JSON.stringify(formatRun(run), null, 1) });
+const isUntouched = (run: Run): boolean => run.years.length === 0 && run.draft.decisions.length === 0;
 const tellProblem = (problem: RunProblem): string => t(`runFile.${problem.code}` as MessageKey, { path: problem.path, ...problem.values });

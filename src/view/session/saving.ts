@@ -7,7 +7,8 @@ import type { StoragePort, StoragePortStatus } from './ports';
 export interface Saving {
   readonly saved: ReadonlySignal<readonly SavedRun[]>;
   readonly saveStatus: ReadonlySignal<SaveStatus>;
-  save(run: Run): Promise<void>;
+  save(run: Run, slot: string): Promise<void>;
+  remove(slot: string): Promise<void>;
   refresh(): Promise<void>;
   wipe(): Promise<void>;
 }
@@ -26,10 +27,14 @@ export function keepSaving(storage: StoragePort, board: NoticeBoard): Saving {
   const refresh = async (): Promise<void> => { saved.value = await storage.list(); };
   return {
     saved, saveStatus, refresh,
-    async save(run) {
+    async save(run, slot) {
       saveStatus.value = 'saving';
-      await storage.autosave(run);
+      await storage.autosave(run, slot);
       saveStatus.value = statusOf(storage.status());
+      await refresh();
+    },
+    async remove(slot) {
+      await storage.remove(slot);
       await refresh();
     },
     async wipe() {

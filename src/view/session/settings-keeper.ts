@@ -12,7 +12,7 @@ export interface SettingsKeeper {
 }
 
 const defaults = (systemLanguage: Language): Settings => ({
-  language: systemLanguage, pace: 'whenNeeded', volume: 0.6, muted: false, shortcuts: true, reducedMotion: null, highContrast: false, textSize: 'normal',
+  language: systemLanguage, pace: 'whenNeeded', volume: 0.6, muted: false, shortcuts: true, reducedMotion: null, highContrast: false, textSize: 'normal', guide: true,
   content: { accident: true, vice: true, dispute: true },
 });
 
@@ -52,6 +52,7 @@ function fromKept(now: Settings, kept: KeptSettings): Settings {
     volume: typeof kept.volume === 'number' ? Math.min(1, Math.max(0, kept.volume)) : now.volume,
     muted: flag('muted', now.muted),
     shortcuts: flag('shortcuts', now.shortcuts),
+    guide: flag('guide', now.guide),
     highContrast: flag('highContrast', now.highContrast),
     reducedMotion: typeof kept.reducedMotion === 'boolean' ? kept.reducedMotion : now.reducedMotion,
     content: { accident: flag('content.accident', true), vice: flag('content.vice', true), dispute: flag('content.dispute', true) },

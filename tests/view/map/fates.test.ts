@@ -1,17 +1,21 @@
 /** The painting as a function of the picture: every slot of the shipped plan, in good and bad cities. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { BUILDINGS, ENDOWMENT_TYPES } from '../../../src/sim/index';
 import { fatesOf } from '../../../src/view/map/fates';
 import { readSlots, type SlotTable } from '../../../src/view/map/slots';
 import type { SpriteTable } from '../../../src/view/map/sprite-table';
 import type { CityPicture } from '../../../src/view/model/picture';
+import { SITE_STEPS, sitesOf, type SiteStep } from '../../../src/view/model/sites';
+import { KUNSHAN } from '../../support/levels';
+import { aCity } from '../../support/states';
 
 const asset = <T>(path: string): T => JSON.parse(readFileSync(new URL(`../../../assets/${path}`, import.meta.url), 'utf8')) as T;
 const slots = readSlots(asset<SlotTable>('map/slots.json'));
 const { frames } = asset<SpriteTable>('sprites/atlas.json');
 
 const CITY: CityPicture = {
-  year: 2010, water: 0.6, air: 0.6, heritage: 0.6, tended: 0.3, green: 0.6, works: 0.7, steel: 0.8, active: 0.85, upgrade: 0.3, trade: 0.6, towers: 0.5, unfinished: 0.2, glitz: 0.2, craft: 0.4, life: 0.7, clouds: [], districts: [], built: ['fast-trains'], season: 'rest',
+  year: 2010, water: 0.6, air: 0.6, heritage: 0.6, tended: 0.3, green: 0.6, works: 0.7, steel: 0.8, active: 0.85, upgrade: 0.3, trade: 0.6, towers: 0.5, unfinished: 0.2, glitz: 0.2, craft: 0.4, life: 0.7, clouds: [], districts: [], built: ['fast-trains'], sites: [], season: 'rest',
 };
 const FIRST: CityPicture = { ...CITY, year: 1990, water: 1, air: 1, heritage: 0.94, tended: 0, works: 0.08, steel: 0, active: 1, upgrade: 0, trade: 0.03, towers: 0, unfinished: 0, glitz: 0, craft: 0, built: [] };
 const framesOf = (city: CityPicture): (string | null)[] => fatesOf(slots, city).map((fate) => fate.frame);
@@ -24,7 +28,8 @@ describe('the sprites', () => {
       .flatMap((measure) => STEPS.map((value) => ({ ...CITY, [measure]: value })));
     const bad = { ...CITY, works: 1, towers: 1, unfinished: 1, glitz: 1, active: 0.1, heritage: 0.1, life: 0.1 };
     const good = { ...CITY, works: 1, towers: 1, unfinished: 0, glitz: 0, upgrade: 1, craft: 1, tended: 1, heritage: 1, season: 'turn' as const };
-    const asked = new Set([...extremes, bad, good].flatMap(framesOf));
+    const sites = SITE_STEPS.map((step) => ({ ...CITY, sites: [...BUILDINGS.filter((what) => what !== 'none'), ...ENDOWMENT_TYPES].map((what, i) => ({ id: `policy.${what}`, what, district: ['yushan', 'huaqiao', 'zhangpu', 'development-zone'][i >> 3], plot: i & 7, step })) }));
+    const asked = new Set([...extremes, bad, good, ...sites].flatMap(framesOf));
     asked.delete(null);
     expect([...asked].filter((frame) => !(frame! in frames))).toEqual([]);
   });
@@ -65,6 +70,31 @@ describe('change comes lot by lot', () => {
     expect(rises(numbers(change, pattern))).toBe(true);
   });
 
+  it('a site turns from a stele to a scaffold to a building on its own plot, and clears its ground', () => {
+    const plot = slots.find((slot) => slot.look === 'zhangpu#0')!;
+    const under = slots.filter((slot) => slot.yields.includes(plot.id));
+    const shown = (step: SiteStep): (string | null)[] => framesOf({ ...CITY, works: 0, towers: 0, sites: [{ id: 'policy.park', what: 'school', district: 'zhangpu', plot: 0, step }] });
+    expect(SITE_STEPS.map((step) => shown(step)[plot.id])).toEqual(['site-found', 'site-rising-low', 'site-school', 'site-school']);
+    expect(framesOf(CITY)[plot.id]).toBeNull();
+    expect(under.length).toBeGreaterThan(3);
+    expect(under.filter((slot) => shown('standing')[slot.id] !== null)).toEqual([]);
+  });
+
+  it('every act of the shipped level that builds something has its plot', () => {
+    const done = KUNSHAN.city.policies.map(({ id }) => ({ policy: id, target: null, launched: 1990, done: 1995 }));
+    const state = { ...aCity({ year: 2031, works: done }), endowments: KUNSHAN.city.endowments.map(() => ({ discovered: 1990, identified: null, protected: null, activated: null, form: null })) };
+    const looks = new Set(slots.map((slot) => slot.look));
+    expect(sitesOf(KUNSHAN, state).filter(({ district, plot }) => !looks.has(`${district}#${plot}`))).toEqual([]);
+  });
+
+  it('every district has plots, and none of them under water or over another', () => {
+    const plots = slots.filter((slot) => slot.kind === 'site');
+    const districts = new Set(plots.map((slot) => slot.look.split('#')[0]));
+    expect([...districts].toSorted()).toEqual(KUNSHAN.city.districts.map(({ id }) => id).toSorted());
+    const gap = Math.min(...plots.flatMap((a, i) => plots.slice(i + 1).map((b) => Math.hypot(a.x - b.x, (a.y - b.y) * 2))));
+    expect(gap).toBeGreaterThan(40);
+  });
+
   it('a works lot that is built stays where it is while others follow', () => {
     const few = framesOf({ ...CITY, works: 0.4 });
     const more = framesOf({ ...CITY, works: 0.8 });
@@ -78,6 +108,6 @@ describe('change comes lot by lot', () => {
     const after = framesOf({ ...CITY, works: 1, towers: 1 });
     const covered = slots.filter((slot) => slot.yields.length > 0 && before[slot.id] !== null);
     expect(covered.length).toBeGreaterThan(100);
-    expect(covered.filter((slot) => after[slot.id] !== null && !slot.yields.every((lot) => slots[lot].kind === 'workshop'))).toEqual([]);
+    expect(covered.filter((slot) => after[slot.id] !== null && !slot.yields.every((lot) => slots[lot].kind === 'workshop' || slots[lot].kind === 'site'))).toEqual([]);
   });
 });

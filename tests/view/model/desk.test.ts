@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { newGame } from '../../../src/sim/index';
-import { findEvent, horizonOf, isPlanDue, openEvents, ordersOf, outcomesOf, questionsOf, recordOf } from '../../../src/view/model/desk';
+import { findEvent, horizonOf, isPlanDue, openEvents, ordersOf, questionsOf } from '../../../src/view/model/desk';
 import { readSigns } from '../../../src/view/model/signs';
 import { KUNSHAN } from '../../support/levels';
 
@@ -14,23 +14,6 @@ describe('the forecast', () => {
     expect(questions.map((question) => question.sign)).toHaveLength(3);
     expect(questions[0].sign).toBe('debtRatio');
     for (const { threshold } of questions) expect(threshold.year).toBe(1995);
-  });
-});
-
-describe('an outcome', () => {
-  const seen = readSigns(KUNSHAN, state, null).find((reading) => reading.sign === 'debtRatio')!.value;
-  const outcome = (band: { p10: number; p50: number; p90: number }) =>
-    outcomesOf(KUNSHAN, { forecast: { from: 1989, futures: 10, thresholds: [], fans: { debtRatio: { years: [1989], with: [band], without: [band] } } }, after: state, main: 'debtRatio' })[0];
-  it.each([
-    ['inside', { p10: seen - 0.2, p50: seen, p90: seen + 0.2 }],
-    ['badSide', { p10: seen - 0.2, p50: seen - 0.1, p90: seen + 0.1 }],
-    ['goodSide', { p10: seen - 0.1, p50: seen + 0.1, p90: seen + 0.2 }],
-    ['outsideBad', { p10: seen - 0.3, p50: seen - 0.2, p90: seen - 0.1 }],
-    ['outsideGood', { p10: seen + 0.1, p50: seen + 0.2, p90: seen + 0.3 }],
-  ] as const)('is %s its forecast', (side, band) => expect(outcome(band).side).toBe(side));
-  it('counts in the record when it was watched', () => {
-    const watched = outcome({ p10: seen - 0.2, p50: seen, p90: seen + 0.2 });
-    expect(recordOf([watched, { ...watched, side: 'outsideBad' }, { ...watched, main: false }])).toEqual({ inside: 1, all: 2 });
   });
 });
 
@@ -52,5 +35,13 @@ describe('the desk', () => {
     expect(openEvents(KUNSHAN, waiting, { drafted: [], content: ALL }).map((open) => open.event.id)).toEqual([event.id]);
     expect(openEvents(KUNSHAN, waiting, { drafted: [], content: { ...ALL, accident: false } })).toEqual([]);
     expect(findEvent(KUNSHAN, event.id)).toBe(event);
+  });
+  it('asks for nothing once only the verdict is left', () => {
+    const waiting = { ...state, agenda: [{ event: 'stimulus', started: 2009, answered: null }] };
+    expect(openEvents(KUNSHAN, { ...waiting, year: 2009 }, { drafted: [], content: ALL })).toHaveLength(1);
+    expect(openEvents(KUNSHAN, { ...waiting, year: 2030 }, { drafted: [], content: ALL })).toEqual([]);
+    const ended = { ...waiting, year: 2011, ended: { kind: 'insolvency', year: 2010 } } as const;
+    expect(openEvents(KUNSHAN, ended, { drafted: [], content: ALL })).toEqual([]);
+    expect(isPlanDue(ended, [])).toBe(false);
   });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { BUDGET_LINES, check, newGame, playYear, type PlanDraft, type State } from '../../../src/sim/index';
-import { completed, copyOfLastPlan, judgedTargets, leftToPlace, movedSince, moveBorder, newDraft, promiseReachable, setShare, setTarget, targetScales, toggleFocus, valueOf } from '../../../src/view/model/plan-draft';
+import { BUDGET_LINES, check, newGame, office, playYear, type PlanDraft, type State } from '../../../src/sim/index';
+import { completed, copyOfLastPlan, focusCosts, judgedTargets, leftToPlace, movedSince, moveBorder, newDraft, promiseReachable, setShare, setTarget, targetScales, toggleFocus, valueOf } from '../../../src/view/model/plan-draft';
 import { KUNSHAN } from '../../support/levels';
 
 /** Kunshan at the start of `year`, left to itself, with one plan adopted on the way when `plan` is given. */
@@ -87,5 +87,23 @@ describe('the last plan', () => {
     const [verdict] = in1996.planVerdicts;
     const judged = judgedTargets(KUNSHAN, in1996, plan.targets);
     expect({ met: judged.filter(({ met }) => met).length, of: judged.length }).toEqual({ met: verdict.met, of: verdict.of });
+  });
+});
+
+describe('what focus industries cost', () => {
+  const priceOf = (plan: PlanDraft): number => office(KUNSHAN, in1991, []).costOf({ kind: 'adoptPlan', plan }).money;
+
+  test('is told before one is chosen, and adds up to what is chosen', () => {
+    const none = focusCosts(draft, priceOf);
+    expect(none.total).toBe(0);
+    expect(none.slots).toHaveLength(3);
+    expect(none.slots.every((slot) => slot > 0)).toBe(true);
+    const two = focusCosts({ ...draft, focus: ['textiles', 'machinery'] }, priceOf);
+    expect(two.slots).toEqual(none.slots);
+    expect(two.total).toBeCloseTo(none.slots[0] + none.slots[1], 9);
+  });
+  test('is the same while the budget is being split', () => {
+    const half = { ...draft, budget: { industry: 10, skills: 0, roads: 0, environment: 0, culture: 0 } };
+    expect(focusCosts(half, priceOf).slots).toEqual(focusCosts(draft, priceOf).slots);
   });
 });

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { newGame, playYear, SIGNS } from '../../../src/sim/index';
-import { headlineKey, headlineOf } from '../../../src/view/model/headline';
-import { axisOf, readSigns, stateOf, type SignReading } from '../../../src/view/model/signs';
+import { axisOf, readSigns, stateOf } from '../../../src/view/model/signs';
 import { KUNSHAN } from '../../support/levels';
 
 const RULE = { limit: 0.65, bad: 'above', watch: 0.08, mark: 'E' } as const;
@@ -37,29 +36,5 @@ describe('the six signs of a city', () => {
   });
   it('know nothing of last year in the first', () => {
     expect(readSigns(KUNSHAN, before, null).every((reading) => reading.lastYear === null)).toBe(true);
-  });
-});
-
-describe('the headline', () => {
-  const reading = (change: Partial<SignReading>): SignReading => ({ sign: 'dependence', state: 'steady', value: 0.4, low: 0.4, high: 0.4, measured: true, lastYear: 0.4, limit: 0.65, bad: 'above', pressure: -3, ...change });
-  const watch = (): number => 0.08;
-
-  it('is the sign nearest its limit', () => {
-    const calm = reading({});
-    const near = reading({ sign: 'debtRatio', state: 'watch', pressure: -0.3 });
-    expect(headlineOf([calm, near], watch).sign).toBe('debtRatio');
-  });
-  it('prefers what moves to what has stood still for years', () => {
-    const still = reading({ sign: 'cultivation', state: 'alarm', pressure: 2 });
-    const moving = reading({ state: 'alarm', value: 0.71, lastYear: 0.64, pressure: 0.75 });
-    expect(headlineOf([still, moving], watch)).toMatchObject({ sign: 'dependence', state: 'alarm', trend: 'rising', tenths: 7 });
-  });
-  it('does not claim to know an unmeasured river', () => {
-    const river = reading({ sign: 'waterAir', state: 'watch', measured: false, pressure: 1 });
-    expect(headlineKey(headlineOf([river], watch), 2007)).toBe('headline.waterAir.unmeasured');
-  });
-  it('says what stands still in other words from year to year', () => {
-    const still = headlineOf([reading({ sign: 'cultivation', state: 'alarm', pressure: 2 })], watch);
-    expect(headlineKey(still, 2000)).not.toBe(headlineKey(still, 2001));
   });
 });

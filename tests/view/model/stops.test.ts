@@ -5,17 +5,26 @@ import type { StopReason } from '../../../src/view/session-types';
 import { KUNSHAN } from '../../support/levels';
 
 const quiet = (overrides: Partial<YearLook> = {}): YearLook => ({
-  state: newGame(KUNSHAN, 1), news: [], alarms: [[], [], []], outcomes: [], choices: [], readyEndowments: [], turned: [], idle: [0, 0], planDue: false, planNumber: 8, ...overrides,
+  state: newGame(KUNSHAN, 1), news: [], alarms: [[], [], []], outcomes: [], choices: [], readyEndowments: [], turned: [], idle: [0, 0], free: { before: 1, now: 1 }, planDue: false, planNumber: 8, ...overrides,
 });
 const kinds = (look: YearLook): string[] => stopReasons(look).map((reason) => reason.kind);
 
 describe('reasons to stop', () => {
   it('are none in a quiet year', () => expect(stopReasons(quiet())).toEqual([]));
   it('put a plan before a turning point, that before an alarm, and a lesser choice last', () => {
-    const look = quiet({ planDue: true, choices: [{ event: 'lesser', major: false }, { event: 'turning', major: true }], alarms: [[], [], ['debtRatio']] });
+    const look = quiet({ planDue: true, choices: [{ event: 'lesser', major: false, bites: true }, { event: 'turning', major: true, bites: false }], alarms: [[], [], ['debtRatio']] });
     expect(stopReasons(look)).toEqual([
       { kind: 'plan', number: 8 }, { kind: 'event', event: 'turning', major: true }, { kind: 'alarm', sign: 'debtRatio' }, { kind: 'event', event: 'lesser', major: false },
     ]);
+  });
+  it('leave a lesser choice that costs nothing to the desk', () => expect(kinds(quiet({ choices: [{ event: 'lesser', major: false, bites: false }] }))).toEqual([]));
+  it('name a crisis, after the plan that is due and before everything else', () => {
+    const look = quiet({ planDue: true, news: [{ kind: 'crisis', id: 'accident' }], choices: [{ event: 'turning', major: true, bites: true }] });
+    expect(kinds(look)).toEqual(['plan', 'crisis', 'event']);
+  });
+  it('name an empty purse in its first year only', () => {
+    expect(stopReasons(quiet({ free: { before: 0.1, now: -0.2 } }))).toEqual([{ kind: 'overdrawn', money: -0.2 }]);
+    expect(kinds(quiet({ free: { before: -0.1, now: -0.2 } }))).toEqual([]);
   });
   it('name what was finished this year', () => expect(kinds(quiet({ news: [{ kind: 'completed', id: 'metro-line' }] }))).toEqual(['policyDone']));
   it('need two idle years', () => {
@@ -36,15 +45,18 @@ describe('an alarm', () => {
 describe('the pace', () => {
   const lesser: StopReason = { kind: 'event', event: 'a', major: false };
   const turning: StopReason = { kind: 'event', event: 'b', major: true };
-  it('lets three lesser stops through in a plan and holds the fourth back', () => {
-    expect(stopAt('whenNeeded', [lesser], 2)).toBe(lesser);
-    expect(stopAt('whenNeeded', [lesser], 3)).toBeNull();
-    expect(stopAt('everyYear', [lesser], 3)).toBe(lesser);
+  it('lets what can wait through only in a quiet plan', () => {
+    expect(stopAt('whenNeeded', [lesser], 0)).toBe(lesser);
+    expect(stopAt('whenNeeded', [lesser], 1)).toBeNull();
+    expect(stopAt('everyYear', [lesser], 2)).toBe(lesser);
   });
   it('always stops for a turning point, except plan by plan', () => {
     expect(stopAt('whenNeeded', [turning], 9)).toBe(turning);
     expect(stopAt('planByPlan', [turning], 0)).toBeNull();
     expect(stopAt('planByPlan', [turning, { kind: 'alarm', sign: 'debtRatio' }], 0)).toEqual({ kind: 'alarm', sign: 'debtRatio' });
+  });
+  it.each(['whenNeeded', 'planByPlan'] as const)('always stops for an emergency: %s', (pace) => {
+    for (const emergency of [{ kind: 'crisis', crisis: 'debt' }, { kind: 'overdrawn', money: -0.1 }, { kind: 'alarm', sign: 'debtRatio' }] as const) expect(stopAt(pace, [emergency], 9)).toBe(emergency);
   });
   it('counts only what is optional', () => {
     expect(isOptional(turning)).toBe(false);

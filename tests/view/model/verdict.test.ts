@@ -44,8 +44,12 @@ describe('what the successors found', () => {
   test('are the true values of the day of handing over and of the end', () => {
     for (const { indicator: id, from, to } of findings) expect([from, to]).toEqual([indicator(KUNSHAN, at(2030), id), indicator(KUNSHAN, after, id)]);
   });
+  test('heritage that was never woken did not hold: there was none', () => {
+    expect(findingsOf(KUNSHAN, start, start).find(({ indicator: id }) => id === 'cultivation')).toMatchObject({ from: 0, to: 0, turn: 'none' });
+  });
   test('nothing moved is steady, and more debt is worse', () => {
-    expect(findingsOf(KUNSHAN, start, start).map(({ turn }) => turn)).toEqual(findings.map(() => 'steady'));
+    const still = findingsOf(KUNSHAN, start, start);
+    expect(still.filter(({ indicator: id }) => id !== 'cultivation').map(({ turn }) => turn)).toEqual(Array.from({ length: still.length - 1 }, () => 'steady'));
     expect(findings.find(({ indicator: id }) => id === 'gdp')?.turn).toBe(findings.find(({ indicator: id }) => id === 'gdp')!.to > findings.find(({ indicator: id }) => id === 'gdp')!.from ? 'better' : 'worse');
   });
 });
@@ -57,6 +61,11 @@ describe('the plain list', () => {
   const chapters = chaptersOf({ level: KUNSHAN, decided, planVerdicts: [{ plan: 8, year: 1995, met: 2, of: 4 }] });
 
   test('has one chapter a plan, quiet ones too', () => expect(chapters.map(({ plan, from, until }) => [plan, from, until])).toEqual([[null, 1990, 1990], [8, 1991, 1995]]));
+  test.each([['reform', 'verdict.deed.reform'], ['fieldwork', 'verdict.deed.fieldwork'], ['project', 'verdict.deed.project']] as const)('has a verb for a %s', (kind, key) => {
+    const policy = KUNSHAN.city.policies.find((one) => one.kind === kind)!;
+    const [chapter] = chaptersOf({ level: KUNSHAN, decided: [[{ kind: 'launch', policy: policy.id }]], planVerdicts: [] });
+    expect(chapter.deeds[0].sentence.key).toBe(key);
+  });
   test('says begun, raised, cut and stopped', () => {
     expect(chapters.flatMap(({ deeds }) => deeds.map(({ year, sentence }) => [year, sentence.key]))).toEqual([
       [1990, 'verdict.deed.start'], [1991, 'verdict.deed.raise'], [1993, 'verdict.deed.cut'], [1994, 'verdict.deed.stop'],

@@ -3,6 +3,7 @@ import type { CityPicture } from '../../model/picture';
 import { chance } from '../chance';
 import type { Slot } from '../slots';
 import { type Fate, NOTHING, show, showIf } from './fate';
+import { isSettled } from './sites';
 
 const STEEL = ['blue', 'blue', 'deep', 'pale', 'grey'];
 
@@ -14,6 +15,7 @@ export function isBuilt(slot: Slot, city: CityPicture): boolean {
     case 'flats': return slot.rank <= Math.max(city.works, city.towers);
     case 'market': return slot.rank <= city.works;
     case 'rail': return city.built.includes('fast-trains');
+    case 'site': return isSettled(slot, city);
     case 'workshop': return city.craft > 0.3 && slot.rank <= city.craft;
     default: return false;
   }

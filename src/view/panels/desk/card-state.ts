@@ -26,9 +26,10 @@ export function cardName(candidate: Candidate): string {
   return candidate.kind === 'policy' ? say(candidate.name) : t(`desk.step.${candidate.action}`, { name: say(candidate.name) });
 }
 
-export function useCard(session: Session, candidate: Candidate): CardState {
+/** `first` is what the card is set to at first, where that is not the usual. */
+export function useCard(session: Session, candidate: Candidate, first?: Choice): CardState {
   const level = session.level.value;
-  const choice = useSignal<Choice>(defaultChoice(level, session.state.value, candidate));
+  const choice = useSignal<Choice>({ ...defaultChoice(level, session.state.value, candidate), ...first });
   const stamped = session.drafted.value.find((decision) => candidateIdOf(decision) === candidate.id) ?? null;
   const decision = stamped ?? decisionOf(candidate, choice.value);
   const name = cardName(candidate);

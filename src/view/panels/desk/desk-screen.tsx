@@ -3,6 +3,7 @@ import { useEffect } from 'preact/hooks';
 import type { Session } from '../../session-types';
 import { t } from '../../text/index';
 import { announce, Tabs, useKeys } from '../kit/index';
+import { Guide } from '../guide/guide';
 import { ForecastSheet } from './forecast-sheet';
 import { deskKeys } from './desk-keys';
 import { EndButtons } from './end-buttons';
@@ -11,9 +12,11 @@ import type { MapPort } from './map-port';
 import { Masthead } from './masthead';
 import { ProposalsSheet } from './proposals-sheet';
 import { PhoneFoot } from './phone-foot';
+import { SeenFromAbove } from './seen-from-above';
 import { SignTiles } from './sign-tiles';
 import { SituationSheet } from './situation-sheet';
 import './desk.css';
+import './desk-layout.css';
 
 export type { MapPort } from './map-port';
 
@@ -29,18 +32,22 @@ export function DeskScreen({ session, map }: DeskProps) {
   return (
     <div class="desk" data-unrolled={unrolled.value} data-tab={tab.value} data-running={session.running.value}>
       <a class="skip-link" href="#proposals">{t('app.skip')}</a>
-      <Masthead session={session} />
+      <div class="desk-top">
+        <Masthead session={session} />
+        <Guide session={session} />
+      </div>
       <main class="desk-main" tabIndex={-1}>
         <Handscroll session={session} map={map} unrolled={unrolled} />
         <div class="desk-sheets felt">
           <SignTiles session={session} />
+          <SeenFromAbove session={session} class="above-narrow" />
           <DeskTabs session={session} tab={tab} />
           <SituationSheet session={session} />
           <ProposalsSheet session={session} />
-          <ForecastSheet session={session}><EndButtons session={session} /></ForecastSheet>
+          <ForecastSheet session={session} onClose={() => { tab.value = 'proposals'; }}><EndButtons session={session} /></ForecastSheet>
         </div>
       </main>
-      <PhoneFoot session={session} />
+      <PhoneFoot session={session} tab={tab} />
     </div>
   );
 }
@@ -70,7 +77,7 @@ function useYearAnnounced(session: Session): void {
   useEffect(() => {
     const last = session.lastYear.peek();
     if (!last) return;
-    const main = session.outcomes.peek().findLast((outcome) => outcome.main && outcome.year === last.year);
-    announce(t('result.announce', { year: String(last.year), text: main ? t(`result.${main.side}`, { year: String(main.year) }) : '', news: '' }));
+    // A card says more than this, and says it itself.
+    if (session.dialog.peek()?.kind !== 'yearEnd') announce(t('result.announce', { year: String(last.year) }));
   }, [year]);
 }

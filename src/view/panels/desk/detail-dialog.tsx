@@ -1,5 +1,7 @@
+import type { Preview } from '../../../insight/index';
 import { SIGNS, type Sourced, type Text } from '../../../sim/index';
-import { formatChangeRange, formatNumber } from '../../model/format';
+import { formatEffect } from '../../model/effect-format';
+import { formatNumber } from '../../model/format';
 import type { Candidate } from '../../model/proposals';
 import type { Session } from '../../session-types';
 import { say, saySecond, t } from '../../text/index';
@@ -7,11 +9,12 @@ import { Button, DataTable, Dialog, EvidenceDots, Second } from '../kit/index';
 import { SourceNote } from '../source-note';
 import { tellRefusal } from '../sign-text';
 import { tellCost, type CardState } from './card-state';
+import { tellPrice } from './effect-text';
 
-export interface DetailDialogProps { readonly session: Session; readonly candidate: Candidate; readonly card: CardState; readonly onClose: () => void }
+export interface DetailDialogProps { readonly session: Session; readonly candidate: Candidate; readonly card: CardState; /** What it is for, in words. */ readonly aimOf: (preview: Preview) => string | null; readonly onClose: () => void }
 
 /** Everything about one proposal: effects on all six signs, who gains, who resists, evidence and sources. */
-export function DetailDialog({ session, candidate, card, onClose }: DetailDialogProps) {
+export function DetailDialog({ session, candidate, card, aimOf, onClose }: DetailDialogProps) {
   const sourced: Sourced = candidate.kind === 'policy' ? candidate.policy : candidate.endowment;
   return (
     <Dialog labelledBy="detail-title" class="dialog-detail" onClose={onClose}>
@@ -19,7 +22,7 @@ export function DetailDialog({ session, candidate, card, onClose }: DetailDialog
       {candidate.kind === 'policy' ? <PolicyAbout session={session} candidate={candidate} /> : <EndowmentAbout candidate={candidate} card={card} />}
       <p><b>{tellCost(candidate, card.cost)}</b> · {t('desk.seals', { count: card.cost.seals })}</p>
       {card.refusal ? <p class="detail-missing">{tellRefusal(session.level.value, card.refusal)}</p> : null}
-      <EffectTable session={session} card={card} />
+      <EffectTable session={session} card={card} aimOf={aimOf} />
       <h2>{t('desk.detail.sources')}</h2>
       <SourceNote level={session.level.value} sourced={sourced} />
       <div class="dialog-actions">
@@ -64,14 +67,16 @@ function EndowmentAbout({ candidate, card }: { readonly candidate: Extract<Candi
   );
 }
 
-function EffectTable({ session, card }: { readonly session: Session; readonly card: CardState }) {
+function EffectTable({ session, card, aimOf }: { readonly session: Session; readonly card: CardState; readonly aimOf: DetailDialogProps['aimOf'] }) {
   const view = session.preview(card.decision).value;
   if (!view.preview) return <p class="mute">{t(view.status === 'lost' ? 'desk.effect.lost' : 'desk.effect.computing')}</p>;
   const { signs, year, most } = view.preview;
-  const rows = SIGNS.map((sign) => [t(`indicator.${sign}`), formatChangeRange(sign, signs[sign]), formatChangeRange(sign, { low: signs[sign].middle, high: signs[sign].middle })]);
+  const [aim, price] = [aimOf(view.preview), tellPrice(view.preview)];
+  const rows = SIGNS.map((sign) => [t(`indicator.${sign}`), formatEffect(sign, signs[sign]), formatEffect(sign, { low: signs[sign].middle, high: signs[sign].middle })]);
   return (
     <>
       <h2>{t('desk.detail.effects')}</h2>
+      {aim ? <p><b>{aim}.</b> {price ? `${price}.` : ''}</p> : null}
       {most ? null : <p>{t('desk.effect.none', { year: String(year) })}</p>}
       <DataTable caption={t('desk.detail.note')} columns={[t('desk.detail.sign'), t('desk.detail.by', { year: String(year) }), t('desk.detail.middle')]} rows={rows} />
     </>

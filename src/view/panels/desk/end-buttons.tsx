@@ -1,9 +1,10 @@
 import { LAST_YEAR } from '../../../sim/index';
-import { isPlanDue } from '../../model/desk';
+import { isGoverned, isPlanDue } from '../../model/desk';
 import { planOf } from '../../model/format';
 import type { Session } from '../../session-types';
 import { t } from '../../text/index';
 import { Button, Kbd } from '../kit/index';
+import { Unanswered } from './agenda';
 import { endOrPlan } from './desk-keys';
 
 export interface EndButtonsProps { readonly session: Session; /** Shorter words for narrow windows. */ readonly phone?: boolean }
@@ -12,8 +13,10 @@ export interface EndButtonsProps { readonly session: Session; /** Shorter words 
 export function EndButtons({ session, phone = false }: EndButtonsProps) {
   const { year } = session.state.value;
   const due = isPlanDue(session.state.value, session.drafted.value);
+  if (!isGoverned(session.state.value)) return <div class="end-buttons"><Button look="primary" class="end-year" onClick={() => session.go('verdict')}>{t('stop.do.ended')}</Button></div>;
   return (
     <div class={`end-buttons ${phone ? 'is-phone' : ''}`}>
+      <Unanswered session={session} />
       <Button look="primary" class="end-year" aria-keyshortcuts="E" onClick={() => endOrPlan(session)}>
         <span class="end-words">
           {due ? t('desk.planWrite') : t('desk.end', { year: String(year) })}

@@ -6,6 +6,7 @@ import { say, saySecond, t } from '../../text/index';
 import { announce, Button, Dialog, Second } from '../kit/index';
 import { SourceNote } from '../source-note';
 import { tellRefusal } from '../sign-text';
+import { Moves } from './effect-text';
 
 /** A memorial: what happened, two to four answers with their costs, and what happens if nobody answers. */
 export function EventDialog({ session, event: id }: { readonly session: Session; readonly event: string }) {
@@ -37,6 +38,7 @@ function Options({ session, event }: { readonly session: Session; readonly event
     <fieldset class="options">
       <legend>{t('event.options')}</legend>
       {event.options?.map((option, index) => <Option key={option.id} session={session} event={event} option={option} state={{ isDefault: index === 0, isChosen: option.id === chosen, isFirst: index === 0 }} />)}
+      <p class="option-basis">{t('event.moves.note')}</p>
     </fieldset>
   );
 }
@@ -56,10 +58,10 @@ function Option({ session, event, option, state }: OptionProps) {
   };
   return (
     <button type="button" class={`option ${state.isChosen ? 'is-chosen' : ''}`} aria-pressed={state.isChosen} aria-disabled={missing ? true : undefined} data-first={state.isFirst ? '' : undefined} onClick={answer}>
-      <b class="option-name">{say(option.name)}</b>
+      <b class="option-name">{say(option.name)}{state.isDefault ? <> <small class="option-default">{t('event.default.tag')}</small></> : null}</b>
       <span class="option-cost">{Math.abs(money) < 5e-6 ? t('event.free') : money < 0 ? t('event.brings', { money: formatMoney(-money) }) : formatMoney(money)}{seals ? ` · ${t('desk.seals', { count: seals })}` : ''}</span>
       <span class="option-text">{say(option.text)}</span>
-      {state.isDefault ? <small class="option-note">{t('event.default')}</small> : null}
+      <span class="option-effect"><Moves view={session.preview(decision).value} /></span>
       {missing ? <small class="option-note">{missing}</small> : null}
       {state.isChosen ? <small class="option-note">{t('event.answered')} · {t('event.takeBack')}</small> : null}
     </button>

@@ -6,9 +6,10 @@ import type { Session } from '../../session-types';
 import { t } from '../../text/index';
 import { DataTable } from '../kit/index';
 
-const WIDTH = 364;
-const HEIGHT = 116;
-const PAD = { left: 34, right: 84, top: 12, bottom: 17 };
+// Narrow, so that its lettering is never drawn smaller than it is meant.
+const WIDTH = 300;
+const HEIGHT = 100;
+const PAD = { left: 32, right: 78, top: 16, bottom: 16 };
 
 export interface FanChartProps { readonly session: Session; readonly asTable: boolean }
 
@@ -38,8 +39,8 @@ export function FanPicture({ fan, label, pending = false, came }: FanPictureProp
       {fan.stamped === fan.anyway ? null : <Course points={fan.stamped} look="stamped" scales={{ x, y }} />}
       <path class="fan-history" d={line<Fan['history'][number]>((point) => x(point.year), (point) => y(point.value)).curve(curveMonotoneX)([...fan.history]) ?? ''} />
       {fan.history.length === 1 ? <circle class="fan-now" cx={x(now.year)} cy={y(now.value)} r={3} /> : null}
-      <text class="fan-name" x={PAD.left + 2} y={PAD.top + 1}>{t(`indicator.${fan.sign}`)}</text>
-      <EndLabels fan={fan} scales={{ x, y }} />
+      <text class="fan-name" x={PAD.left} y={10}>{t(`indicator.${fan.sign}`)}</text>
+      <EndLabels fan={fan} scales={{ x, y }} dot={came !== undefined} />
       {came ? <circle class="fan-came" cx={x(came.year)} cy={y(came.value)} r={5} /> : null}
     </svg>
   );
@@ -53,7 +54,7 @@ function Axis({ fan, x, y, now }: Scales & { readonly fan: Fan; readonly now: nu
       {y.ticks(3).map((tick) => (
         <g key={tick}><line x1={PAD.left} x2={WIDTH - PAD.right} y1={y(tick)} y2={y(tick)} /><text x={PAD.left - 5} y={y(tick) + 4} text-anchor="end">{formatTick(fan.sign, tick, y.ticks(3))}</text></g>
       ))}
-      {isLimitShown ? <g class="fan-limit"><line x1={PAD.left} x2={WIDTH - PAD.right} y1={y(fan.limit)} y2={y(fan.limit)} /><text x={PAD.left + 3} y={y(fan.limit) - 4}>{t('desk.fan.limit', { limit: formatValue(fan.sign, fan.limit) })}</text></g> : null}
+      {isLimitShown ? <g class="fan-limit"><line x1={PAD.left} x2={WIDTH - PAD.right} y1={y(fan.limit)} y2={y(fan.limit)} /></g> : null}
       <line class="fan-today" x1={x(now)} x2={x(now)} y1={PAD.top - 4} y2={HEIGHT - PAD.bottom} />
       {[...new Set([first, now, last])].map((year) => <text key={year} x={x(year)} y={HEIGHT - 3} text-anchor={year === last ? 'end' : year === first ? 'start' : 'middle'}>{year}</text>)}
     </g>
@@ -70,20 +71,38 @@ function Course({ points, look, scales: { x, y } }: CourseProps) {
 }
 
 const LABEL_GAP = 13;
+interface EndLabel { readonly text: string; readonly look: 'anyway' | 'stamped' | 'limit'; readonly at: number }
 
-/** Names of the two courses at their ends, kept apart. */
-function EndLabels({ fan, scales: { x, y } }: { readonly fan: Fan; readonly scales: Scales }) {
-  const [anyway, stamped] = [fan.anyway.at(-1), fan.stamped.at(-1)];
-  if (!anyway || !stamped) return null;
-  const isSame = Math.abs(y(anyway.middle) - y(stamped.middle)) < 0.5;
-  const apart = Math.max(0, LABEL_GAP - Math.abs(y(anyway.middle) - y(stamped.middle))) / 2;
-  const up = y(anyway.middle) <= y(stamped.middle) ? -1 : 1;
+/** Names of the courses and of the limit at their right ends, kept apart. `dot` = something is drawn there already. */
+function EndLabels({ fan, scales: { x, y }, dot }: { readonly fan: Fan; readonly scales: Scales; readonly dot: boolean }) {
+  const left = x.range()[1] + (dot ? 9 : 4);
   return (
     <g class="fan-labels">
-      <text class="fan-label-anyway" x={x(anyway.year) + 4} y={y(anyway.middle) + 4 + (isSame ? 0 : up * apart)}>{t('desk.fan.asItIs')}</text>
-      {isSame ? null : <text class="fan-label-stamped" x={x(stamped.year) + 4} y={y(stamped.middle) + 4 - up * apart}>{t('desk.fan.stamped')}</text>}
+      {spread(endLabels(fan, y)).map(({ text, look, at }) => <text key={look} class={`fan-label-${look}`} x={left} y={at + 4}>{text}</text>)}
     </g>
   );
+}
+
+function endLabels(fan: Fan, y: Scales['y']): readonly EndLabel[] {
+  const [anyway, stamped] = [fan.anyway.at(-1), fan.stamped.at(-1)];
+  const isLimitShown = fan.limit >= fan.low && fan.limit <= fan.high;
+  const isMoved = anyway && stamped && Math.abs(y(anyway.middle) - y(stamped.middle)) >= 0.5;
+  return [
+    ...(anyway ? [{ text: t('desk.fan.asItIs'), look: 'anyway' as const, at: y(anyway.middle) }] : []),
+    ...(isMoved ? [{ text: t('desk.fan.stamped'), look: 'stamped' as const, at: y(stamped.middle) }] : []),
+    ...(isLimitShown ? [{ text: t('desk.fan.limit', { limit: formatValue(fan.sign, fan.limit) }), look: 'limit' as const, at: y(fan.limit) }] : []),
+  ];
+}
+
+/** From top to bottom, each at least a line below the one before; the lot is moved up again where it would leave the picture. */
+function spread(labels: readonly EndLabel[]): readonly EndLabel[] {
+  const placed: EndLabel[] = [];
+  for (const label of labels.toSorted((a, b) => a.at - b.at)) {
+    const above = placed.at(-1);
+    placed.push({ ...label, at: above ? Math.max(label.at, above.at + LABEL_GAP) : label.at });
+  }
+  for (let n = placed.length - 1, most = HEIGHT - 6; n >= 0; n--, most -= LABEL_GAP) placed[n] = { ...placed[n], at: Math.min(placed[n].at, most) };
+  return placed;
 }
 
 /** The picture in a sentence. */

@@ -5,21 +5,23 @@ import type { ThresholdOdds } from '../../../insight/index';
 import { horizonOf } from '../../model/desk';
 import type { Session } from '../../session-types';
 import { t } from '../../text/index';
-import { announce, Sheet, TenDots } from '../kit/index';
+import { announce, Button, Sheet, TenDots } from '../kit/index';
 import { FanChart } from './fan-chart';
 import { tellQuestion } from './question-text';
 import { ResultStrip } from './result-strip';
 
 const SAID_AFTER_MS = 900;
 
+export interface ForecastSheetProps { readonly session: Session; /** Puts the sheet away where it is a drawer. */ readonly onClose: () => void; readonly children: ComponentChildren }
+
 /** Three questions in tenths, one fan, and the buttons that end the year. */
-export function ForecastSheet({ session, children }: { readonly session: Session; readonly children: ComponentChildren }) {
+export function ForecastSheet({ session, onClose, children }: ForecastSheetProps) {
   useGainAnnounced(session);
   const asTable = useSignal(false);
   const { status, forecast } = session.forecast.value;
   const until = horizonOf(session.state.value.year);
   return (
-    <Sheet id="forecast" title={t('desk.forecast')} second="预判" class="forecast" aside={<small class="mute">{t('desk.forecast.until', { year: String(until) })}</small>}>
+    <Sheet id="forecast" title={t('desk.forecast')} second="预判" class="forecast" aside={<><small class="mute">{t('desk.forecast.until', { year: String(until) })}</small><Button class="drawer-close" onClick={onClose}>{t('app.close')}</Button></>}>
       <ResultStrip session={session} />
       {status === 'lost' ? <p class="forecast-lost">{t('desk.forecast.lost')}</p> : null}
       <ul class="questions" aria-busy={status === 'computing'}>

@@ -40,13 +40,13 @@ function GazetteYear({ session, played }: { readonly session: Session; readonly 
 export function tellDecision(session: Session, decision: Decision): string {
   const level = session.level.value;
   switch (decision.kind) {
-    case 'setLevel': return `${policyName(level, decision.policy)} (${decision.level === 0 ? t('desk.orders.stop') : t('desk.level', { level: decision.level })})`;
+    case 'setLevel': return t('gazette.level', { name: policyName(level, decision.policy), level: decision.level });
     case 'launch': return policyName(level, decision.policy);
     case 'endowment': return decision.action === 'rest' ? endowmentName(level, decision.endowment) : t(`desk.step.${decision.action}`, { name: endowmentName(level, decision.endowment) });
     case 'respond': {
       const event = findEvent(level, decision.event);
       const option = event?.options?.find((one) => one.id === decision.option);
-      return event && option ? `${say(event.name)}: ${say(option.name)}` : decision.event;
+      return event && option ? t('gazette.answer', { event: say(event.name), option: say(option.name) }) : decision.event;
     }
     case 'adoptPlan': return t('desk.planShort');
   }

@@ -10,6 +10,7 @@ import { HeadlineBlock } from './headline-block';
 import { LENSES, type Lens, type MapPort } from './map-port';
 import { PinLayer } from './pin-layer';
 import { usePicture, type Picture } from './use-picture';
+import './handscroll.css';
 
 export interface HandscrollProps { readonly session: Session; readonly map: MapPort; readonly unrolled: Signal<boolean> }
 
@@ -25,7 +26,7 @@ export function Handscroll({ session, map, unrolled }: HandscrollProps) {
       <ScrollFrame class="handscroll-frame">
         <div class="handscroll-picture">
           <StillPicture map={map} shown={picture.status.value !== 'living'} city={say(level.city.name)} />
-          <div class="handscroll-canvas" ref={picture.host} aria-hidden="true" />
+          <div class="handscroll-canvas" data-living={picture.status.value === 'living'} ref={picture.host} aria-hidden="true" />
         </div>
         <HeadlineBlock session={session} open={open} />
         <PinLayer session={session} pins={pins} project={picture.project.value} lens={lens.value} />

@@ -19,8 +19,12 @@ export interface MapHandle {
   zoom(factor: number): void;
   /** Back to the part that it opened on. */
   goHome(): void;
+  /** Draws again after its canvas has been put back into the page. */
+  wake(): void;
   close(): void;
 }
+
+export interface OpenOptions { readonly view: MapView; readonly calm: boolean; /** Counts the sheets that have been loaded. */ readonly loaded: (done: number, all: number) => void }
 
 export interface MapPort {
   /** Address of a still picture for browsers that cannot draw the living one. */
@@ -29,6 +33,6 @@ export interface MapPort {
   readonly aspect: number;
   /** Where a place lies in the still picture, as a share of its width and height. */
   readonly placeInStill: (place: { readonly x: number; readonly y: number }) => { readonly x: number; readonly y: number };
-  /** Loads and opens the picture in `host`; rejects when it cannot be drawn here. `loaded` counts the sheets. */
-  open(host: HTMLElement, options: { readonly view: MapView; readonly calm: boolean; readonly loaded: (done: number, all: number) => void }): Promise<MapHandle>;
+  /** Loads and opens the picture in `host`; rejects when it cannot be drawn here. */
+  open(host: HTMLElement, options: OpenOptions): Promise<MapHandle>;
 }

@@ -1,19 +1,23 @@
-import { formatMoney } from '../../model/format';
+import type { Signal } from '@preact/signals';
 import type { Session } from '../../session-types';
 import { t } from '../../text/index';
+import { Button } from '../kit/index';
+import type { DeskTab } from './desk-screen';
 import { EndButtons } from './end-buttons';
 import { tellQuestion } from './question-text';
-import { Seals } from './resources';
+import { Money, Seals } from './resources';
 
-/** Money, seals, the forecast that moved most, and the two buttons: always at hand on a phone. */
-export function PhoneFoot({ session }: { readonly session: Session }) {
+/** Money, seals, the forecast that moved most, and the two buttons: always at hand where the sheets do not fit side by side. */
+export function PhoneFoot({ session, tab }: { readonly session: Session; readonly tab: Signal<DeskTab> }) {
   const office = session.office.value;
+  const isOut = tab.value === 'forecast';
   return (
     <footer class="phone-foot">
       <p class="phone-means">
-        <span><b>{formatMoney(office.money)}</b> <span class="mute">{t('desk.money.left', { start: formatMoney(office.moneyAtStart) })}</span></span>
+        <span><Money session={session} /></span>
         <span><span class="mute">{t('desk.attention')}</span> <Seals office={office} /></span>
         <MovedMost session={session} />
+        <Button class="drawer-toggle" shortcut="F" aria-expanded={isOut} aria-controls="forecast" onClick={() => { tab.value = isOut ? 'proposals' : 'forecast'; }}>{t('desk.forecast')}</Button>
       </p>
       <EndButtons session={session} phone />
     </footer>

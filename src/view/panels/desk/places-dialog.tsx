@@ -1,41 +1,52 @@
+import type { District } from '../../../sim/index';
 import { openEvents } from '../../model/desk';
-import { CLOUD_BELOW } from '../../../sim/index';
-import { familiarityOf, pinsAt, type Pin } from '../../model/pins';
+import { knownAt } from '../../model/place-steps';
+import { familiarityOf, pinsAt } from '../../model/pins';
 import type { Session } from '../../session-types';
 import { say, saySecond, t } from '../../text/index';
 import { Button, Dialog, Second } from '../kit/index';
 import { tellPin } from './pin-layer';
+import { PlacePage, tellFamiliarity } from './place-page';
 
-const WELL_KNOWN = 0.7;
+export interface PlacesDialogProps { readonly session: Session; /** The place to open; none = the list of all. */ readonly district?: string }
 
-/** Everything on the map as a list: what is known of each place, and what waits there. */
-export function PlacesDialog({ session }: { readonly session: Session }) {
-  const level = session.level.value;
-  const state = session.state.value;
-  const open = openEvents(level, state, { drafted: session.drafted.value, content: session.settings.value.content });
+/** Everything on the map as a list, or one place with its next step. */
+export function PlacesDialog({ session, district: id }: PlacesDialogProps) {
+  const district = session.level.value.city.districts.find((one) => one.id === id);
   return (
-    <Dialog labelledBy="places-title" class="dialog-places" onClose={session.closeDialog}>
-      <h1 id="places-title">{t('places.title')}<Second text="各处" /></h1>
-      <p>{t('places.text')}</p>
-      <ul class="place-list">
-        {level.city.districts.map((district, index) => {
-          const familiarity = familiarityOf(state, index);
-          const pins = pinsAt(level, state, { open, district: district.id });
-          return (
-            <li key={district.id}>
-              <h2>{say(district.name)}<Second text={saySecond(district.name)} /></h2>
-              <p class="mute">{familiarity < CLOUD_BELOW ? t('places.cloud') : t(familiarity > WELL_KNOWN ? 'places.known.well' : 'places.known.partly')} · {say(district.about)}</p>
-              {pins.length ? <ul>{pins.map((pin) => <li key={pin.id}><PlacePin session={session} pin={pin} /></li>)}</ul> : <p class="mute">{t('places.nothing')}</p>}
-            </li>
-          );
-        })}
-      </ul>
-      <div class="dialog-actions"><Button data-first onClick={session.closeDialog}>{t('app.close')}</Button></div>
+    <Dialog key={id ?? ''} labelledBy="places-title" class="dialog-places" onClose={session.closeDialog}>
+      <h1 id="places-title">{district ? say(district.name) : t('places.title')}<Second text={district ? saySecond(district.name) : '各处'} /></h1>
+      {district ? <PlacePage session={session} district={district} /> : <PlaceList session={session} />}
+      <div class="dialog-actions">
+        <Button onClick={session.closeDialog}>{t('app.close')}</Button>
+        {district ? <Button onClick={() => session.openDialog({ kind: 'places' })}>{t('place.all')}</Button> : null}
+      </div>
     </Dialog>
   );
 }
 
-function PlacePin({ session, pin }: { readonly session: Session; readonly pin: Pin }) {
-  if (pin.kind !== 'event') return <><b>{say(pin.title)}</b> {tellPin(pin)}</>;
-  return <><b>{say(pin.title)}</b> <Button look="quiet" onClick={() => session.openDialog({ kind: 'event', event: pin.id.slice('event.'.length) })}>{t('stop.do.event')}</Button></>;
+function PlaceList({ session }: { readonly session: Session }) {
+  return (
+    <>
+      <p>{t('places.text')}</p>
+      <ul class="place-list">{session.level.value.city.districts.map((district) => <PlaceRow key={district.id} session={session} district={district} />)}</ul>
+    </>
+  );
+}
+
+function PlaceRow({ session, district }: { readonly session: Session; readonly district: District }) {
+  const level = session.level.value;
+  const state = session.state.value;
+  const open = openEvents(level, state, { drafted: session.drafted.value, content: session.settings.value.content });
+  const pins = pinsAt(level, state, { open, district: district.id });
+  const name = say(district.name);
+  const held = knownAt(level, state, district.id);
+  return (
+    <li>
+      <h2><button type="button" class="place-open" onClick={() => session.openDialog({ kind: 'places', district: district.id })}>{name}</button><Second text={saySecond(district.name)} /></h2>
+      <p class="mute">{tellFamiliarity(familiarityOf(state, level.city.districts.indexOf(district)))} · {say(district.about)}</p>
+      {pins.length ? <ul>{pins.map((pin) => <li key={pin.id}><b>{say(pin.title)}</b> {tellPin(pin)}</li>)}</ul> : null}
+      {held.length ? <p class="place-held">{held.map((endowment) => say(endowment.name)).join(t('desk.list'))}</p> : null}
+    </li>
+  );
 }

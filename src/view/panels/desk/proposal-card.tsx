@@ -1,21 +1,24 @@
 import { useSignal } from '@preact/signals';
+import type { Preview } from '../../../insight/index';
 import type { Industry } from '../../../sim/index';
-import { formatChangeRange } from '../../model/format';
-import { industryTargets, type Candidate } from '../../model/proposals';
-import type { PreviewView, Session } from '../../session-types';
+import { formatMoney } from '../../model/format';
+import { industryTargets, type Candidate, type Choice } from '../../model/proposals';
+import type { Session } from '../../session-types';
 import { say, saySecond, t } from '../../text/index';
 import { EvidenceDots, ThemeMark } from '../kit/index';
 import { StampMark, StampPlace } from '../kit/seal';
 import { tellRefusal } from '../sign-text';
 import { cardName, tellCost, useCard, type CardState } from './card-state';
 import { DetailDialog } from './detail-dialog';
+import { tellAim, tellPrice } from './effect-text';
 import { LevelStepper } from './level-stepper';
+import './cards.css';
 
-export interface ProposalCardProps { readonly session: Session; readonly candidate: Candidate }
+export interface ProposalCardProps { readonly session: Session; readonly candidate: Candidate; /** What it is set to at first, where that is not the usual. */ readonly choice?: Choice }
 
 /** A proposal: title, effect with a date, money, seals, evidence, and the place for a stamp, which is the checkbox. */
-export function ProposalCard({ session, candidate }: ProposalCardProps) {
-  const card = useCard(session, candidate);
+export function ProposalCard({ session, candidate, choice }: ProposalCardProps) {
+  const card = useCard(session, candidate, choice);
   const details = useSignal(false);
   const missing = card.refusal ? tellRefusal(session.level.value, card.refusal) : '';
   return (
@@ -33,7 +36,7 @@ export function ProposalCard({ session, candidate }: ProposalCardProps) {
         <CardSeals seals={card.cost.seals} />
         {candidate.kind === 'policy' ? <span class="card-evidence"><EvidenceDots strength={candidate.policy.evidence} /></span> : null}
       </footer>
-      {details.value ? <DetailDialog session={session} candidate={candidate} card={card} onClose={() => { details.value = false; }} /> : null}
+      {details.value ? <DetailDialog session={session} candidate={candidate} card={card} aimOf={(preview) => aimText({ session, candidate, card }, preview)} onClose={() => { details.value = false; }} /> : null}
     </article>
   );
 }
@@ -104,24 +107,28 @@ function Picker({ label, value, options, onPick }: PickerProps) {
   );
 }
 
-/** What the card would do, as real runs say; otherwise what it is. */
+/** What the card is for and what it costs besides money, as real runs say; then what it is. */
 function EffectLine({ session, candidate, card }: PartProps) {
-  const view = session.preview(card.decision).value;
-  const summary = candidate.kind === 'policy' ? say(candidate.policy.summary) : tellStep(candidate);
+  const { status, preview } = session.preview(card.decision).value;
+  const aim = aimText({ session, candidate, card }, preview);
+  const price = preview && tellPrice(preview);
   return (
-    <p class="card-effect" aria-busy={view.status === 'computing'}>
-      <Effect view={view} /> <span class="card-summary">{summary}</span>
-    </p>
+    <div class="card-effect" aria-busy={status === 'computing'}>
+      {status === 'computing' ? <p class="card-pending">{t('desk.effect.computing')}</p> : null}
+      {aim ? <p class="card-aim">{aim}</p> : null}
+      {price ? <p class="card-price">{price}</p> : null}
+      <p class="card-summary">{candidate.kind === 'policy' ? say(candidate.policy.summary) : tellStep(candidate)}</p>
+    </div>
   );
+}
+
+/** To identify something opens the next steps and moves no number by itself; a loan is money at once. */
+function aimText({ session, candidate, card: { decision } }: PartProps, preview: Preview | null): string | null {
+  if (candidate.kind === 'endowment' && candidate.action === 'identify') return t('card.aim.identify', { year: String(session.state.value.year + 1) });
+  const cost = session.office.value.costOf(decision).money;
+  if (candidate.kind === 'policy' && candidate.policy.kind === 'loan' && cost < 0) return t('card.aim.loan', { money: formatMoney(-cost), year: String(session.state.value.year) });
+  return preview?.aim ? tellAim(preview.aim) : null;
 }
 
 const tellStep = (candidate: Extract<Candidate, { kind: 'endowment' }>): string =>
   candidate.action === 'identify' ? t('desk.step.rumour', { rumour: say(candidate.endowment.rumour) }) : t(`desk.step.${candidate.action}.why`);
-
-function Effect({ view }: { readonly view: PreviewView }) {
-  if (view.status === 'computing') return <span class="card-pending">{t('desk.effect.computing')}</span>;
-  const { preview } = view;
-  if (!preview?.most) return null;
-  const { low, high } = preview.signs[preview.most];
-  return <b class="card-range">{t('desk.effect', { sign: t(`indicator.${preview.most}`), range: formatChangeRange(preview.most, { low, high }), year: String(preview.year) })}</b>;
-}

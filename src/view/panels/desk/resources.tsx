@@ -8,19 +8,35 @@ export function Resources({ session }: { readonly session: Session }) {
   const office = session.office.value;
   return (
     <p class="resources">
-      <span class="resource">{t('desk.money')}<span class="second" lang="zh-CN" aria-hidden="true">财力</span> <b>{formatMoney(office.money)}</b> <span class="mute">{t('desk.money.left', { start: formatMoney(office.moneyAtStart) })}</span></span>
+      <span class="resource">{t('desk.money')}<span class="second" lang="zh-CN" aria-hidden="true">财力</span> <Money session={session} /></span>
       <span class="resource" title={tellAttention(office)}>{t('desk.attention')}<span class="second" lang="zh-CN" aria-hidden="true">精力</span> <Seals office={office} /></span>
     </p>
   );
 }
 
-/** Filled squares = seals used, empty = left. */
-export function Seals({ office }: { readonly office: Office }) {
-  const used = office.sealsAtStart - office.seals;
+/** Money left of what the year began with; it opens the budget, and says so when next year begins in the red. */
+export function Money({ session }: { readonly session: Session }) {
+  const { money, moneyAtStart, moneyNextYear } = session.office.value;
+  const amounts = { left: formatMoney(money), start: formatMoney(moneyAtStart) };
   return (
-    <span class="seals" role="img" aria-label={tellAttention(office)}>
-      {Array.from({ length: office.sealsAtStart }, (_, seal) => <i key={seal} class={seal < used ? 'seal-square is-used' : 'seal-square'} />)}
-    </span>
+    <>
+      <button type="button" class={money < 0 ? 'money is-short' : 'money'} onClick={() => session.openDialog({ kind: 'budget' })}>
+        <b>{amounts.left}</b> <span class="mute">{t('desk.money.left', amounts)}</span> <span class="money-why">{t('desk.why')}</span>
+      </button>
+      {moneyNextYear < 0 && <span class="money-next">{t('desk.money.next', { money: formatMoney(moneyNextYear) })}</span>}
+    </>
+  );
+}
+
+/** Filled squares = seals left, empty = used. */
+export function Seals({ office }: { readonly office: Office }) {
+  return (
+    <>
+      <span class="seals" role="img" aria-label={tellAttention(office)}>
+        {Array.from({ length: office.sealsAtStart }, (_, seal) => <i key={seal} class={seal < office.seals ? 'seal-square is-left' : 'seal-square'} />)}
+      </span>{' '}
+      <span class="mute" aria-hidden="true">{t('desk.seals.left', { left: office.seals, all: office.sealsAtStart })}</span>
+    </>
   );
 }
 

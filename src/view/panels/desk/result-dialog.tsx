@@ -1,5 +1,5 @@
 import { fanOf, type Fan } from '../../model/fan';
-import { recordOf } from '../../model/desk';
+import { recordOf } from '../../model/outcomes';
 import { formatRange, formatValue } from '../../model/format';
 import type { Outcome, Session } from '../../session-types';
 import { t } from '../../text/index';
@@ -14,7 +14,8 @@ export function ResultDialog({ session }: { readonly session: Session }) {
   const main = outcomes.find((outcome) => outcome.main);
   return (
     <Dialog labelledBy="result-title" class="dialog-result" onClose={session.closeDialog}>
-      <h1 id="result-title">{main ? t(`result.${main.side}`, { year: String(year) }) : t('result.none', { year: String(year) })}</h1>
+      <h1 id="result-title">{outcomes.length > 0 ? t('result.counted', { year: String(year), ...recordOf(outcomes) }) : t('result.none', { year: String(year) })}</h1>
+      {main ? <p>{t('result.main', { sign: t(`indicator.${main.sign}`), side: main.side })}</p> : null}
       {main ? <FanPicture fan={laidOver(session, main)} label={tellOutcome(main)} came={{ year: main.year, value: main.value }} /> : null}
       {outcomes.length ? <DataTable caption={t('result.table', { year: String(year) })} columns={[t('result.sign'), t('result.expected'), t('result.was'), t('result.how')]} rows={outcomes.map(rowOf)} /> : null}
       <h2>{t('result.news')}</h2>
@@ -22,7 +23,7 @@ export function ResultDialog({ session }: { readonly session: Session }) {
       <div class="dialog-actions">
         {main ? <Button data-first onClick={() => session.openWhy(main.sign)}>{t('desk.why')}</Button> : null}
         <Button onClick={session.closeDialog}>{t('app.close')}</Button>
-        <span class="mute">{t('result.record', recordOf(session.outcomes.value))}</span>
+        <span class="mute">{t('result.record', { ...recordOf(session.outcomes.value) })}</span>
       </div>
     </Dialog>
   );

@@ -1,19 +1,20 @@
-import { recordOf } from '../../model/desk';
+import { farthestOut, recordOf } from '../../model/outcomes';
 import type { Session } from '../../session-types';
 import { t } from '../../text/index';
 import { Button } from '../kit/index';
 
-/** How last year came out against its forecast, until something is stamped. */
+/** How last year came out against its forecast, all six signs counted, until something is stamped. */
 export function ResultStrip({ session }: { readonly session: Session }) {
   const last = session.lastYear.value;
-  const outcome = session.outcomes.value.findLast((one) => one.main && one.year === last?.year);
-  if (!last || !outcome || session.drafted.value.length > 0) return null;
-  const record = recordOf(session.outcomes.value);
+  const outcomes = session.outcomes.value.filter(({ year }) => year === last?.year);
+  if (!last || session.drafted.value.length > 0) return null;
+  const out = farthestOut(outcomes);
+  const year = String(last.year);
   return (
-    <p class={`result-strip result-${outcome.side}`}>
-      <Button look="quiet" class="result-open" onClick={() => session.openDialog({ kind: 'result' })}>{t(`result.${outcome.side}`, { year: String(outcome.year) })}</Button>
-      <Button look="quiet" class="why-link" aria-label={t('desk.why.of', { sign: t(`indicator.${outcome.sign}`) })} onClick={() => session.openWhy(outcome.sign)}>{t('desk.why')}</Button>
-      <small class="mute">{t('result.record', record)}</small>
+    <p class={`result-strip ${out ? `result-${out.side}` : ''}`}>
+      {outcomes.length > 0 ? <Button look="quiet" class="result-open" onClick={() => session.openDialog({ kind: 'result' })}>{t('result.counted', { year, ...recordOf(outcomes) })}</Button> : null}
+      {out ? <Button look="quiet" class="why-link" aria-label={t('desk.why.of', { sign: t(`indicator.${out.sign}`) })} onClick={() => session.openWhy(out.sign)}>{t('desk.why')}</Button> : null}
+      <Button look="quiet" class="why-link" onClick={() => session.openDialog({ kind: 'yearEnd', from: last.year })}>{t('yearEnd.again', { year })}</Button>
     </p>
   );
 }

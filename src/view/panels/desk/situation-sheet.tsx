@@ -4,12 +4,14 @@ import type { Session } from '../../session-types';
 import { t } from '../../text/index';
 import { Button, InkGauge, Sheet, StateChip } from '../kit/index';
 import { SIGN_GLYPHS, tellSign } from '../sign-text';
+import { SeenFromAbove } from './seen-from-above';
 
 /** The six signs, worst first: value, range, gauge, and the way to the causes. */
 export function SituationSheet({ session }: { readonly session: Session }) {
   const readings = readSigns(session.level.value, session.state.value, session.lastYear.value?.before ?? null);
   return (
     <Sheet id="situation" title={t('desk.situation')} second="形势" class="situation" aside={<small class="mute">{t('desk.situation.ink')}</small>}>
+      <SeenFromAbove session={session} />
       <ul class="sign-rows">
         {readings.map((reading, index) => <SignRow key={reading.sign} session={session} reading={reading} lead={index === 0 && reading.state !== 'steady'} />)}
       </ul>
@@ -17,7 +19,7 @@ export function SituationSheet({ session }: { readonly session: Session }) {
         <span><i class="legend-last" aria-hidden="true" /> {t('desk.situation.last')}</span>
         <span><i class="legend-now" aria-hidden="true" /> {t('desk.situation.now')}</span>
         <span><i class="legend-limit" aria-hidden="true" /> {t('desk.situation.limit')}</span>
-        <span class="mute">{t('desk.situation.tap')}</span>
+        <button type="button" class="fan-toggle" onClick={() => session.openDialog({ kind: 'figures' })}>{t('figures.title')}</button>
       </p>
     </Sheet>
   );

@@ -2,6 +2,7 @@ import { useSignal, type ReadonlySignal, type Signal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { RefObject } from 'preact';
 import type { Session } from '../../session-types';
+import { dropPicture, layAside, takePicture } from './kept-picture';
 import type { Lens, MapHandle, MapPort, Projected } from './map-port';
 
 export type Project = (place: { readonly x: number; readonly y: number }) => Projected;
@@ -27,22 +28,27 @@ export function usePicture({ session, map, lens }: PictureInput): Picture {
   const sheets = useSignal({ done: 0, all: 1 });
   const project = useSignal<Project | null>(null);
   const handle = useRef<MapHandle | null>(null);
+  const release = useRef<(() => void) | null>(null);
   const view = { level: session.level.value, state: session.state.value, before: session.lastYear.value?.before ?? null };
+  const latest = useRef(view);
+  latest.current = view;
   const standStill = (): void => {
+    dropPicture(map);
     status.value = 'still';
     project.value = stillProject(host.current, map);
   };
   const moveIn = (opened: MapHandle): void => {
     handle.current = opened;
-    opened.onMove(() => { project.value = (place) => opened.project(place); });
+    release.current = opened.onMove(() => { project.value = (place) => opened.project(place); });
+    opened.show(latest.current);
     project.value = (place) => opened.project(place);
     status.value = 'living';
   };
   useStillWhileWaiting({ host, isLiving: () => handle.current !== null, place: () => { project.value = stillProject(host.current, map); } });
   useOpening({
-    open: () => map.open(host.current!, { view, calm: session.calm.peek(), loaded: (done, all) => { sheets.value = { done, all }; } }),
+    open: () => takePicture(map, host.current!, { view, calm: session.calm.peek(), loaded: (done, all) => { sheets.value = { done, all }; } }),
     wanted: () => status.peek() !== 'still', moveIn, standStill,
-    close: () => { handle.current?.close(); handle.current = null; },
+    leave: () => { release.current?.(); handle.current = null; layAside(map); },
   });
   useEffect(() => { handle.current?.show(view); }, [view.state, view.level]);
   useEffect(() => { handle.current?.lens(lens.value); }, [lens.value, status.value]);
@@ -55,27 +61,26 @@ interface Opening {
   readonly wanted: () => boolean;
   readonly moveIn: (opened: MapHandle) => void;
   readonly standStill: () => void;
-  readonly close: () => void;
+  readonly leave: () => void;
 }
 
 /** Asks for the picture after the panels have been painted: the first decision does not wait for its code. */
-function useOpening({ open, wanted, moveIn, standStill, close }: Opening): void {
+function useOpening({ open, wanted, moveIn, standStill, leave }: Opening): void {
   useEffect(() => {
     let isMounted = true;
     const start = async (): Promise<void> => {
       try {
         const opened = await open();
         if (isMounted && wanted()) moveIn(opened);
-        else opened.close();
       } catch {
-        standStill();
+        if (isMounted) standStill();
       }
     };
     const asked = requestAnimationFrame(() => setTimeout(() => { if (isMounted) void start(); }));
     return () => {
       isMounted = false;
       cancelAnimationFrame(asked);
-      close();
+      leave();
     };
   }, []);
 }

@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import type { Session } from '../../session-types';
 import { say, t } from '../../text/index';
 import { Button, Dialog, Kbd, Second, Tabs, VisuallyHidden } from '../kit/index';
+import { startGuide } from '../guide/steps';
 import { KEY_GROUPS, STEPS, WORDS, type KeyGroup } from './help-content';
 import '../settings/settings.css';
 import './help.css';
@@ -30,18 +31,26 @@ export function HelpDialog({ session }: { readonly session: Session }) {
 
 function PartText({ part, session }: { readonly part: Part; readonly session: Session }) {
   switch (part) {
-    case 'how': return <HowTo />;
+    case 'how': return <HowTo session={session} />;
     case 'keys': return <Keys off={!session.settings.value.shortcuts} />;
     case 'words': return <Words />;
     case 'sources': return <Sources session={session} />;
   }
 }
 
-function HowTo() {
+function HowTo({ session }: { readonly session: Session }) {
+  const replay = (): void => {
+    session.change({ guide: true });
+    session.closeDialog();
+    if (session.screen.peek() !== 'title') startGuide(session);
+  };
   return (
-    <ol class="help-steps">
-      {STEPS.map((step) => <li key={step}><h2>{t(`help.how.${step}.title`)}</h2><p>{t(`help.how.${step}`)}</p></li>)}
-    </ol>
+    <>
+      <ol class="help-steps">
+        {STEPS.map((step) => <li key={step}><h2>{t(`help.how.${step}.title`)}</h2><p>{t(`help.how.${step}`)}</p></li>)}
+      </ol>
+      {session.screen.value === 'desk' || session.screen.value === 'title' ? <p class="help-replay"><Button onClick={replay}>{t('guide.replay')}</Button></p> : null}
+    </>
   );
 }
 

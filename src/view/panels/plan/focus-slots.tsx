@@ -1,39 +1,42 @@
 import { FOCUS_SLOTS, toggleFocus } from '../../model/plan-draft';
 import { WITHIN_REACH, type NetworkNode } from '../../model/plan';
+import { formatMoney } from '../../model/format';
 import { say, t } from '../../text/index';
 import { Button } from '../kit/index';
 import { Seal } from '../kit/seal';
 import { PartHead } from './part-head';
 import type { PlanPage } from './plan-draft-store';
 
-/** 一 Focus industries: up to three, each with how near it lies and what kind of work it is. */
+/** 一 Focus industries: up to three, each with how near it lies, what kind of work it is and what it costs. */
 export function FocusSlots({ page }: { readonly page: PlanPage }) {
   const { focus } = page.draft.value;
   const nodes = focus.flatMap((industry) => page.network.value.nodes.filter((node) => node.industry === industry));
+  const { slots } = page.costs.value;
   const empty = Array.from({ length: FOCUS_SLOTS - nodes.length }, (_, slot) => slot);
   return (
     <section aria-labelledby="plan-focus-title" tabIndex={-1}>
       <PartHead id="plan-focus-title" ordinal="一" title={t('plan.focus')} second={t('plan.focus.second')} aside={t('plan.focus.count', { count: nodes.length })} />
       <ul class="focus-slots">
-        {nodes.map((node) => <Slot key={node.industry} node={node} page={page} />)}
-        {empty.map((slot) => <li key={slot} class="focus-slot is-empty"><span class="focus-blank" aria-hidden="true" />{slot === 0 ? <EmptyText page={page} fresh={nodes.length === 0} /> : null}</li>)}
+        {nodes.map((node, slot) => <Slot key={node.industry} node={node} page={page} cost={slots[slot]} />)}
+        {empty.map((slot) => <li key={slot} class="focus-slot is-empty"><span class="focus-blank" aria-hidden="true" />{slot === 0 ? <EmptyText page={page} fresh={nodes.length === 0} cost={slots[nodes.length]} /> : null}</li>)}
       </ul>
+      {nodes.length > 0 ? <p class="focus-legend">{t('plan.step.legend')}</p> : null}
     </section>
   );
 }
 
 /** An empty plan offers the last one to copy. */
-function EmptyText({ page, fresh }: { readonly page: PlanPage; readonly fresh: boolean }) {
+function EmptyText({ page, fresh, cost }: { readonly page: PlanPage; readonly fresh: boolean; readonly cost: number }) {
   const last = page.session.state.value.plan;
   return (
     <span class="focus-empty">
-      {t('plan.focus.empty')}
+      {t('plan.focus.empty')} <small class="focus-cost">{t('plan.cost.first', { money: formatMoney(cost) })}</small>
       {fresh && last && last.focus.length > 0 ? <Button look="quiet" class="plan-few" onClick={page.copyLast}>{t('plan.copy', { number: last.number })}</Button> : null}
     </span>
   );
 }
 
-function Slot({ node, page }: { readonly node: NetworkNode; readonly page: PlanPage }) {
+function Slot({ node, page, cost }: { readonly node: NetworkNode; readonly page: PlanPage; /** Bn yuan a year. */ readonly cost: number }) {
   const name = say(node.name);
   const present = node.reach === 'present';
   return (
@@ -44,7 +47,7 @@ function Slot({ node, page }: { readonly node: NetworkNode; readonly page: PlanP
         <small>{present ? t('plan.focus.deepen', { stage: node.stage, share: node.share }) : t('plan.focus.enter', { density: node.density, reach: WITHIN_REACH })}</small>
       </span>
       <Nearness density={node.density} />
-      <span class={`focus-step step-${node.step}`}>{t(`plan.step.${node.step}`)}</span>
+      <span class={`focus-step step-${present ? 'present' : node.step}`}>{t(`plan.step.${present ? 'present' : node.step}`)}<small class="focus-cost">{t('plan.cost.focus', { money: formatMoney(cost) })}</small></span>
       <button type="button" class="focus-remove" aria-label={t('plan.focus.remove', { name })} onClick={() => { page.edit((draft) => toggleFocus(draft, node.industry)); page.session.play('lift'); }}>×</button>
     </li>
   );

@@ -1,4 +1,4 @@
-/** From the network's places (0–1) to pixels. */
+/** From the places of industries (0–1) to pixels. */
 import type { Network, NetworkLink } from '../../model/plan';
 import type { Placed } from './network-node';
 import type { Box } from './use-box';
@@ -10,13 +10,11 @@ const LARGEST_RADIUS = 36;
 const SMALLEST_PRESENT = 13;
 const ABSENT_RADIUS = 11;
 
-/** Places are those of the whole network, so that an industry stays where it is when others are shown or hidden. */
+/** Discs are measured by the largest of the whole network, so that an industry is as large when others are hidden. */
 export function placeNodes(network: Network, whole: Network, box: Box): readonly Placed[] {
   const largest = Math.max(...whole.nodes.map((node) => node.output));
-  const xs = whole.nodes.map((node) => node.x);
-  const ys = whole.nodes.map((node) => node.y);
-  const across = scale(xs, MARGIN.left, box.width - MARGIN.right);
-  const down = scale(ys, MARGIN.top, box.height - MARGIN.bottom);
+  const across = scale(network.nodes.map(({ x }) => x), MARGIN.left, box.width - MARGIN.right);
+  const down = scale(network.nodes.map(({ y }) => y), MARGIN.top, box.height - MARGIN.bottom);
   const size = Math.min(1, box.width / 720);
   return network.nodes.map((node) => ({
     ...node, cx: across(node.x), cy: down(node.y),

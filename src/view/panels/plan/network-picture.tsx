@@ -1,4 +1,5 @@
 import type { Industry } from '../../../sim/index';
+import { arrange } from '../../model/network-places';
 import { nearestToward, neighboursOf, nextWithinReach, type Direction, type Network, type NetworkLink, type NetworkNode } from '../../model/plan';
 import { formatMoney } from '../../model/format';
 import { say, t } from '../../text/index';
@@ -10,7 +11,7 @@ import { useBox } from './use-box';
 export interface NetworkPictureProps {
   /** What is shown. */
   readonly network: Network;
-  /** All there is; it fixes the places. */
+  /** All there is; it fixes the sizes. */
   readonly whole: Network;
   readonly focus: readonly Industry[];
   readonly cursor: Industry | null;
@@ -22,7 +23,8 @@ const ARROWS: Readonly<Record<string, Direction>> = { ArrowLeft: 'left', ArrowRi
 
 /** The relatedness network as a picture. Arrows walk it, Enter or Space marks, N jumps to what is within reach. */
 export function NetworkPicture(props: NetworkPictureProps) {
-  const { network, focus, cursor } = props;
+  const { focus, cursor } = props;
+  const network = arrange(props.network);
   const { ref, box } = useBox<HTMLDivElement>({ width: 860, height: 540 });
   const nodes = placeNodes(network, props.whole, box.value);
   const current = nodes.find((node) => node.industry === cursor);
@@ -30,7 +32,7 @@ export function NetworkPicture(props: NetworkPictureProps) {
   const { width, height } = box.value;
   return (
     <div class="net-picture" ref={ref}>
-      <svg role="group" aria-label={labelOf(network)} width={width} height={height} viewBox={`0 0 ${width} ${height}`} onKeyDown={(event) => walk(event, { ...props, cursor: stop.industry })}>
+      <svg role="group" aria-label={labelOf(network)} width={width} height={height} viewBox={`0 0 ${width} ${height}`} onKeyDown={(event) => walk(event, { ...props, network, cursor: stop.industry })}>
         <Halos nodes={nodes} />
         <g class="net-links">{network.links.map((link) => <Link key={`${link.from}-${link.to}`} link={link} nodes={nodes} focus={focus} />)}</g>
         {nodes.map((node) => (

@@ -1,6 +1,6 @@
-import { leftToPlace, PLAN_YEARS } from '../../model/plan-draft';
+import { completed, leftToPlace, PLAN_YEARS } from '../../model/plan-draft';
 import { planYearFrom } from '../../model/deeds';
-import { planOf } from '../../model/format';
+import { formatMoney, planOf } from '../../model/format';
 import { t } from '../../text/index';
 import { tellRefusal } from '../sign-text';
 import { announce, Button, Second, VisuallyHidden } from '../kit/index';
@@ -10,6 +10,7 @@ import { FocusSlots } from './focus-slots';
 import { isHopeless, oddsShort, usePlanOdds, type OddsView } from './plan-odds';
 import type { PlanPage } from './plan-draft-store';
 import { Targets } from './targets';
+import './document.css';
 
 /** The red-headed document: focus, targets, budget, advisers, and the seal. */
 export function PlanDocument({ page }: { readonly page: PlanPage }) {
@@ -44,12 +45,28 @@ function Adopt({ page, odds }: { readonly page: PlanPage; readonly odds: OddsVie
   };
   return (
     <footer class="plan-foot">
-      <JointOdds odds={odds} />
+      <div>
+        <JointOdds odds={odds} />
+        <Cost page={page} />
+      </div>
       <Button look="primary" class="plan-adopt" aria-disabled={reason !== undefined} onClick={adopt} shortcut="E">
         <span>{reason ?? t('plan.adopt')}{reason === undefined ? <Second text={t('plan.adopt.second')} /> : null}</span>
       </Button>
     </footer>
   );
+}
+
+/** What adopting takes, beside the seal that takes it. */
+function Cost({ page }: { readonly page: PlanPage }) {
+  const { total } = page.costs.value;
+  if (page.draft.value.focus.length === 0) return <p class="plan-cost">{t('plan.cost.none')}</p>;
+  return <p class="plan-cost">{t('plan.cost.total', { money: formatMoney(total), left: formatMoney(leftAfter(page)) })}</p>;
+}
+
+/** Bn yuan left this year once the plan is adopted. */
+function leftAfter({ session, draft }: PlanPage): number {
+  const { money, costOf } = session.office.value;
+  return money - costOf({ kind: 'adoptPlan', plan: completed(draft.value) }).money;
 }
 
 function JointOdds({ odds }: { readonly odds: OddsView }) {

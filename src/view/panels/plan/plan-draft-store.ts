@@ -3,7 +3,7 @@ import { useComputed, useSignal, type ReadonlySignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import type { PlanOdds } from '../../../insight/index';
 import type { Industry, PlanDraft } from '../../../sim/index';
-import { copyOfLastPlan, newDraft, promiseReachable, targetScales, type TargetScale } from '../../model/plan-draft';
+import { copyOfLastPlan, newDraft, focusCosts, promiseReachable, targetScales, type FocusCosts, type TargetScale } from '../../model/plan-draft';
 import { networkOf, type Network } from '../../model/plan';
 import type { Session } from '../../session-types';
 
@@ -12,12 +12,13 @@ export interface PlanPage {
   readonly draft: ReadonlySignal<PlanDraft>;
   readonly network: ReadonlySignal<Network>;
   readonly scales: ReadonlySignal<readonly TargetScale[]>;
+  readonly costs: ReadonlySignal<FocusCosts>;
   /** The industry under the player's hand: focus, or else pointer. */
   readonly cursor: ReadonlySignal<Industry | null>;
   point(industry: Industry | null): void;
   edit(change: (draft: PlanDraft) => PlanDraft): void;
   copyLast(): void;
-  /** Lets promises that nobody has touched yet begin at what can be reached. True when that changed the draft. */
+  /** Lets promises that nobody has touched follow what can be reached with the focus and budget as they stand. True when that changed the draft. */
   promiseReachable(odds: PlanOdds): boolean;
 }
 
@@ -29,15 +30,19 @@ export function usePlanPage(session: Session): PlanPage {
   const cursor = useSignal<Industry | null>(null);
   const network = useComputed(() => networkOf(session.level.value, session.state.value));
   const scales = useComputed(() => targetScales(session.level.value, session.state.value));
+  const costs = useComputed(() => focusCosts(draft.value, (plan) => session.office.value.costOf({ kind: 'adoptPlan', plan }).money));
   return {
-    session, draft, network, scales, cursor,
+    session, draft, network, scales, costs, cursor,
     point: (industry) => { cursor.value = industry; },
     edit: (change) => { draft.value = change(draft.value); },
     copyLast: () => { draft.value = copyOfLastPlan(session.level.value, session.state.value) ?? draft.value; },
     promiseReachable: ({ targets }) => {
-      if (draft.peek().targets !== untouched.current) return false;
-      untouched.current = null;
-      draft.value = promiseReachable(draft.peek(), scales.peek(), Object.fromEntries(targets.map(({ target, reachable }) => [target.indicator, reachable])));
+      const before = draft.peek();
+      if (before.targets !== untouched.current) return false;
+      const eased = promiseReachable(before, scales.peek(), Object.fromEntries(targets.map(({ target, reachable }) => [target.indicator, reachable])));
+      if (JSON.stringify(eased.targets) === JSON.stringify(before.targets)) return false;
+      untouched.current = eased.targets;
+      draft.value = eased;
       return true;
     },
   };

@@ -21,6 +21,7 @@ export function Targets({ page, odds, judged }: { readonly page: PlanPage; reado
           return target ? <Target key={scale.sign} page={page} scale={scale} target={target} odds={odds} /> : null;
         })}
       </ul>
+      <p class="focus-legend">{t('plan.target.legend')}</p>
     </section>
   );
 }

@@ -2,14 +2,19 @@ import { scaleLinear } from 'd3-scale';
 import { area, curveMonotoneX, line } from 'd3-shape';
 import type { Nation } from '../../../sim/index';
 import { PLAN_YEARS } from '../../model/plan-draft';
-import { MARKET_WATCH_YEARS, seasonOf, technologyWaves, TIMING_LUCK_YEARS, type TechnologyWave, type WavePoint } from '../../model/waves';
+import { MARKET_WATCH_YEARS, technologyWaves, TIMING_LUCK_YEARS, type TechnologyWave, type WavePoint } from '../../model/waves';
 import { say, t } from '../../text/index';
 import { Second, TableTwin } from '../kit/index';
 import { formatValue } from '../../model/format';
 import { joined } from './names';
 import { useBox, type Box } from './use-box';
+import './waves.css';
 
 const YEARS = { from: 1990, to: 2030 } as const;
+/** Demand curves have one value every so many years. */
+const KNOT_YEARS = 5;
+/** Colours for technologies, in waves.css. */
+const TONES = 6;
 const EDGE = 12;
 const FOOT = 20;
 const HEAD = 26;
@@ -32,7 +37,8 @@ export function WavesStrip({ nation, year }: { readonly nation: Nation; readonly
         <svg role="img" aria-label={t('plan.waves.label', { count: waves.length, until: String(watched) })} width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
           <Fog axes={axes} from={watched} box={box.value} />
           <ThisPlan axes={axes} year={year} />
-          {waves.map((wave) => <Ridge key={wave.family} wave={wave} nation={nation} axes={axes} year={year} watched={watched} />)}
+          <Sight axes={axes} watched={watched} box={box.value} />
+          {waves.map((wave, index) => <Ridge key={wave.family} wave={wave} nation={nation} axes={axes} tone={index % TONES} watched={watched} />)}
           <YearAxis axes={axes} box={box.value} />
         </svg>
       </div>
@@ -51,26 +57,34 @@ function axesOf(waves: readonly TechnologyWave[], { width, height }: Box): Axes 
   };
 }
 
-interface RidgeProps { readonly wave: TechnologyWave; readonly nation: Nation; readonly axes: Axes; readonly year: number; readonly watched: number }
+interface RidgeProps { readonly wave: TechnologyWave; readonly nation: Nation; readonly axes: Axes; /** Number of its colour. */ readonly tone: number; readonly watched: number }
 
 /** One technology: inked as far as the market watch sees, dashed and pale beyond. Shrinking demand lies on the ground line. */
-function Ridge({ wave, nation, axes, year, watched }: RidgeProps) {
+function Ridge({ wave, nation, axes, tone, watched }: RidgeProps) {
   const x = (point: WavePoint): number => axes.x(point.year);
   const y = (point: WavePoint): number => axes.y(Math.max(0, point.growth));
-  const wash = area<WavePoint>().x(x).y0(axes.base).y1(y).curve(curveMonotoneX);
-  const edge = line<WavePoint>().x(x).y(y).curve(curveMonotoneX);
-  const known = wave.points.filter((point) => point.year <= watched);
-  const guessed = wave.points.filter((point) => point.year >= watched);
-  const season = seasonOf(nation.industries[wave.industries[0]].wave, year);
+  // The curve is given every five years; a smooth line through those knots has no corners between them.
+  const knots = wave.points.filter((point) => (point.year - YEARS.from) % KNOT_YEARS === 0);
+  const wash = area<WavePoint>().x(x).y0(axes.base).y1(y).curve(curveMonotoneX)(knots) ?? '';
+  const edge = line<WavePoint>().x(x).y(y).curve(curveMonotoneX)(knots) ?? '';
   const middle = Math.min(Math.max(axes.x(wave.peak.year), EDGE + 34), axes.x(YEARS.to) - 44);
   return (
-    <g class={`wave season-${season}`}>
-      <path class="wave-wash" d={wash(known) ?? ''} />
-      <path class="wave-wash is-guess" d={wash(guessed) ?? ''} />
-      <path class="wave-edge" d={edge(known) ?? ''} />
-      <path class="wave-edge is-guess" d={edge(guessed) ?? ''} />
+    <g class={`wave wave-${tone}`}>
+      <g clip-path="url(#waves-known)"><path class="wave-wash" d={wash} /><path class="wave-edge" d={edge} /></g>
+      <g clip-path="url(#waves-guess)"><path class="wave-wash is-guess" d={wash} /><path class="wave-edge is-guess" d={edge} /></g>
       <text class={wave.peak.year > watched ? 'is-guess' : ''} x={middle} y={axes.y(wave.peak.growth) - 6} text-anchor="middle">{nameOf(wave, nation)}</text>
     </g>
+  );
+}
+
+/** What is known and what is guessed, as two windows on the same curves. */
+function Sight({ axes, watched, box }: { readonly axes: Axes; readonly watched: number; readonly box: Box }) {
+  const edge = axes.x(Math.min(YEARS.to, watched));
+  return (
+    <defs>
+      <clipPath id="waves-known"><rect x={0} y={0} width={edge} height={box.height} /></clipPath>
+      <clipPath id="waves-guess"><rect x={edge} y={0} width={Math.max(0, box.width - edge)} height={box.height} /></clipPath>
+    </defs>
   );
 }
 

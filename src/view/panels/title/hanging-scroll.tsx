@@ -6,16 +6,19 @@ import { Seal } from '../kit/seal';
 import type { Card } from './cities';
 import { MiniAxis } from './mini-axis';
 
+export interface Choice { readonly label: string; readonly onChoose: () => void }
+
 export interface Offer {
   /** Score of the best finished run; null = none. */
   readonly best: number | null;
-  readonly label: string;
   /** Whether this is where the player left off. */
   readonly primary: boolean;
-  readonly onChoose: () => void;
+  readonly first: Choice;
+  /** The other way in, once there is a run of this city. */
+  readonly second?: Choice;
 }
 
-/** A hanging scroll: painting, question, theme, difficulty, best run, and one button. Cities that are still being painted have none. */
+/** A hanging scroll: painting, question, theme, difficulty, best run, and the way in. Cities that are still being painted have none. */
 export function HangingScroll({ card, offer }: { readonly card: Card; readonly offer: Offer | null }) {
   return (
     <article class={`hang ${offer ? '' : 'is-unpainted'}`} aria-label={labelOf(card, offer)} tabIndex={offer ? undefined : -1}>
@@ -45,7 +48,16 @@ function Words({ card, offer }: { readonly card: Card; readonly offer: Offer | n
         <p><span>{t('title.card.best')}</span>{offer?.best == null ? <span>{t('title.card.none')}</span> : <b>{t(`verdict.station.${stationOf(offer.best)}`)} · {Math.round(offer.best)}</b>}</p>
         <MiniAxis score={offer?.best ?? null} />
       </div>
-      {offer ? <button type="button" class={`btn hang-go ${offer.primary ? 'btn-primary' : ''}`} data-card={card.id} onClick={offer.onChoose}>{offer.label}</button> : <p class="hang-wait">{t('title.card.painting')}</p>}
+      {offer ? <WaysIn card={card} offer={offer} /> : <p class="hang-wait">{t('title.card.painting')}</p>}
+    </>
+  );
+}
+
+function WaysIn({ card, offer: { first, second, primary } }: { readonly card: Card; readonly offer: Offer }) {
+  return (
+    <>
+      <button type="button" class={`btn hang-go ${primary ? 'btn-primary' : ''}`} data-card={card.id} onClick={first.onChoose}>{first.label}</button>
+      {second ? <button type="button" class="btn btn-quiet hang-other" onClick={second.onChoose}>{second.label}</button> : null}
     </>
   );
 }

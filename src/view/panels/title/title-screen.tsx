@@ -1,12 +1,12 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { LAST_YEAR } from '../../../sim/index';
+import { bestScore, isFinished, newestOf } from '../../model/saves';
 import type { Session } from '../../session-types';
 import { t } from '../../text/index';
 import { useKeys } from '../kit/index';
 import { Seal } from '../kit/seal';
 import { cards, type Card } from './cities';
-import { HangingScroll, type Offer } from './hanging-scroll';
-import { isReadable, TitleActions } from './title-actions';
+import { HangingScroll, type Choice, type Offer } from './hanging-scroll';
+import { TitleActions } from './title-actions';
 import ground from '../../../../assets/art/title.webp';
 import './title.css';
 
@@ -37,23 +37,19 @@ export function TitleScreen({ session }: { readonly session: Session }) {
   );
 }
 
-/** What the card's one button does: go on, read the verdict, or begin. */
+/** What the card's buttons do: go on, begin, begin again, read the verdict. */
 function offerOf(session: Session, { level }: Card): Offer | null {
   if (!level) return null;
   const { id, start } = level.city;
-  const saved = session.saved.value.filter(isReadable).find((run) => run.level === id);
-  const best = bestScore(session, id);
-  if (saved && saved.year <= LAST_YEAR) {
-    return { best, primary: true, label: t('title.card.continue', { year: String(saved.year) }), onChoose: () => { void session.continueRun(saved.slot); } };
-  }
-  if (saved) return { best, primary: true, label: t('title.card.verdict'), onChoose: () => { void session.continueRun(saved.slot); } };
-  return { best, primary: false, label: t(best === null ? 'title.card.take' : 'title.card.again', { year: String(start.year) }), onChoose: () => session.startRun(id) };
-}
-
-/** The open run's score once it is over. */
-function bestScore(session: Session, level: string): number | null {
-  const over = session.hasRun.value && session.level.value.city.id === level && session.state.value.year > LAST_YEAR;
-  return over ? session.finished().verdict.score : null;
+  const saved = newestOf(session.saved.value, [level])?.run;
+  const best = bestScore(session.saved.value, id);
+  const year = String(start.year);
+  const begin = (label: string): Choice => ({ label, onChoose: () => session.startRun(id) });
+  if (!saved) return { best, primary: false, first: begin(t('title.card.take', { year })) };
+  const open = (label: string): Choice => ({ label, onChoose: () => { void session.continueRun(saved.slot); } });
+  return isFinished(saved)
+    ? { best, primary: true, first: begin(t('title.card.again', { year })), second: open(t('title.verdict')) }
+    : { best, primary: true, first: open(t('title.card.continue', { year: String(saved.year) })), second: begin(t('title.card.new', { year })) };
 }
 
 /** Where the scrolls are a rail to swipe, it opens at a city that can be played. */

@@ -1,7 +1,9 @@
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
 import { chaptersOf, type Chapter, type Deed } from '../../model/deeds';
 import type { Session } from '../../session-types';
 import { say, t } from '../../text/index';
-import { Second } from '../kit/index';
+import { Button, Second } from '../kit/index';
 import { joined } from '../plan/names';
 import { tell } from '../plan/tell';
 
@@ -9,24 +11,50 @@ import { tell } from '../plan/tell';
 export function DeedsList({ session }: { readonly session: Session }) {
   const run = session.run.value;
   const chapters = chaptersOf({ level: run.level, decided: run.years.map(({ decisions }) => decisions), planVerdicts: run.state.planVerdicts });
+  const all: ReadonlySet<number> = new Set(chapters.map(({ from }) => from));
+  const open = useSignal(openAtFirst(chapters));
+  const areAllOpen = open.value.size === all.size;
+  const toggle = (from: number, isOpen: boolean): void => {
+    if (open.value.has(from) !== isOpen) open.value = new Set(isOpen ? [...open.value, from] : [...open.value].filter((one) => one !== from));
+  };
+  // On paper nothing can be unfolded.
+  useEffect(() => {
+    const unfold = (): void => { document.querySelectorAll<HTMLDetailsElement>('.chapter').forEach((chapter) => { chapter.open = true; }); };
+    addEventListener('beforeprint', unfold);
+    return () => removeEventListener('beforeprint', unfold);
+  }, []);
   const count = chapters.reduce((sum, chapter) => sum + chapter.deeds.length, 0);
   return (
     <section class="sheet verdict-sheet verdict-deeds" aria-labelledby="deeds-title">
       <h2 id="deeds-title">{t('verdict.deeds')}<Second text={t('verdict.deeds.second')} /><small>{t('verdict.deeds.count', { count })}</small></h2>
+      <Button look="quiet" class="deeds-all" onClick={() => { open.value = areAllOpen ? new Set() : all; }}>{t('verdict.deeds.all', { open: areAllOpen ? 'yes' : 'no' })}</Button>
       <div class="deeds-scroll">
-        {chapters.map((chapter) => <ChapterLines key={chapter.from} chapter={chapter} />)}
+        {chapters.map((chapter) => <ChapterLines key={chapter.from} chapter={chapter} open={open.value.has(chapter.from)} onToggle={(isOpen) => toggle(chapter.from, isOpen)} />)}
       </div>
     </section>
   );
 }
 
-function ChapterLines({ chapter }: { readonly chapter: Chapter }) {
+/** A short list is read as a whole; a long one from its headings. */
+const FEW_DEEDS = 18;
+
+const openAtFirst = (chapters: readonly Chapter[]): ReadonlySet<number> => {
+  const isShort = chapters.reduce((sum, { deeds }) => sum + deeds.length, 0) <= FEW_DEEDS;
+  return new Set(chapters.filter(({ deeds }) => isShort && deeds.length > 0).map(({ from }) => from));
+};
+
+interface ChapterProps { readonly chapter: Chapter; readonly open: boolean; readonly onToggle: (isOpen: boolean) => void }
+
+function ChapterLines({ chapter, open, onToggle }: ChapterProps) {
   const { plan, judged } = chapter;
   const span = { from: String(chapter.from), until: String(chapter.until) };
   return (
-    <details class="chapter" open>
+    <details class="chapter" open={open} onToggle={(event) => onToggle(event.currentTarget.open)}>
       <summary>
         <b>{plan === null ? t('verdict.chapter.before', span) : t('verdict.chapter', { plan: String(plan), ...span })}</b>
+        <span>
+          {t('verdict.chapter.count', { count: chapter.deeds.length })}
+        </span>
         <span>
           {chapter.focus.length > 0 ? `${t('verdict.chapter.focus', { names: joined(chapter.focus.map(say)) })} ` : ''}
           {judged ? t('verdict.chapter.judged', { met: judged.met, of: judged.of }) : ''}

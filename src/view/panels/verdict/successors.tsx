@@ -15,7 +15,7 @@ export function Successors({ level, handedOver, after }: { readonly level: Level
   );
 }
 
-const ARROWS: Readonly<Record<Finding['turn'], string>> = { better: '▲', worse: '▼', steady: '◆' };
+const ARROWS: Readonly<Record<Finding['turn'], string>> = { better: '▲', worse: '▼', steady: '◆', none: '○' };
 
 function FindingLine({ finding }: { readonly finding: Finding }) {
   const { indicator, turn } = finding;

@@ -34,14 +34,16 @@ function ClosedBar({ row, left, width, rises }: ClosedBarProps) {
 
 /** The first and the last row: the whole value. */
 export function TotalBar({ x, steps, limit, ledger }: BarProps & { readonly steps: number; readonly ledger: WhyLedger }) {
-  const start = x.range()[0];
-  const width = Math.max(2, x(steps) - start);
+  // The axis may be cut off on the left; where it is not, a whole value stands on zero.
+  const zero = Math.max(x.domain()[0], Math.min(0, x.domain()[1]));
+  const start = Math.min(x(zero), x(steps));
+  const width = Math.max(2, Math.abs(x(steps) - x(zero)));
   const text = `${formatNumber(steps / 10 ** ledger.decimals, ledger.decimals)}${UNITS[ledger.indicator] === 'share' ? '%' : ''}`;
   const isWide = width > 60;
   return (
     <BarFrame x={x} limit={limit}>
       <rect class="bar-total" x={start} y={9} width={width} height={19} />
-      <text class={isWide ? 'bar-total-text' : 'bar-total-text is-outside'} x={isWide ? x(steps) - 8 : x(steps) + 6} y={23.5} text-anchor={isWide ? 'end' : 'start'}>{text}</text>
+      <text class={isWide ? 'bar-total-text' : 'bar-total-text is-outside'} x={isWide ? start + width - 8 : start + width + 5} y={23.5} text-anchor={isWide ? 'end' : 'start'}>{text}</text>
     </BarFrame>
   );
 }

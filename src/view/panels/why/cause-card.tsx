@@ -7,14 +7,15 @@ import { valueWithout } from '../../model/without';
 import type { WhyCause, WhyLedger } from '../../model/why';
 import type { Session } from '../../session-types';
 import { say, t } from '../../text/index';
-import { OriginMark, Second } from '../kit/index';
+import { Button, OriginMark, Second } from '../kit/index';
 import { SourceNote } from '../source-note';
-import { rowLabel, sourceName, tellAmount, tellTotal } from './row-text';
+import { decidedIn, rowLabel, sourceName, tellAmount, tellTotal } from './row-text';
+import { ThreeBoxes } from './three-boxes';
 
-export interface CauseCardProps { readonly session: Session; readonly ledger: WhyLedger; readonly years: readonly PlayedYear[]; readonly row: WhyCause | null }
+export interface CauseCardProps { readonly session: Session; readonly ledger: WhyLedger; readonly years: readonly PlayedYear[]; readonly row: WhyCause | null; readonly goTo: (year: number) => void }
 
 /** One cause: whose doing, how it works in words, what the year would have been without it, and where that comes from. */
-export function CauseCard({ session, ledger, years, row }: CauseCardProps) {
+export function CauseCard({ session, ledger, years, row, goTo }: CauseCardProps) {
   if (!row) return <aside class="why-card"><p class="mute">{t('why.choose')}</p></aside>;
   const level = session.level.value;
   return (
@@ -26,12 +27,21 @@ export function CauseCard({ session, ledger, years, row }: CauseCardProps) {
       </div>
       <h3>{t('why.how')}<Second text="算法" /></h3>
       <p>{t(`rule.${row.cause}`)}</p>
+      {years.length === 1 ? <ThreeBoxes session={session} ledger={ledger} played={years[0]} row={row} /> : null}
       {row.source ? <SourceAbout level={level} source={row.source} /> : null}
       <Without session={session} ledger={ledger} years={years} row={row} />
       <h3>{t('why.where')}<Second text="出处" /></h3>
       <SourceNote level={level} sourced={sourcedOf(level, row.source)} />
+      <GoTo session={session} years={years} row={row} goTo={goTo} />
     </aside>
   );
+}
+
+/** From a late effect back to the year in which it was decided. */
+function GoTo({ session, years, row, goTo }: { readonly session: Session; readonly years: readonly PlayedYear[]; readonly row: WhyCause; readonly goTo: (year: number) => void }) {
+  const year = decidedIn(row);
+  const isOther = year !== null && (years.length > 1 || years[0].year !== year) && session.run.value.years.some((played) => played.year === year);
+  return isOther ? <Button class="why-goto" onClick={() => goTo(year)}>{t('why.goTo', { year: String(year) })}<Second text="回看" /></Button> : null;
 }
 
 function tellOrigin(level: Level, row: WhyCause): string {
@@ -57,7 +67,7 @@ function sourcedOf(level: Level, source: SourceRef | null): Sourced {
 }
 
 /** The year once more without it: only for what can be left out of a single year. */
-function Without({ session, ledger, years, row }: CauseCardProps & { readonly row: WhyCause }) {
+function Without({ session, ledger, years, row }: Omit<CauseCardProps, 'goTo'> & { readonly row: WhyCause }) {
   const [played] = years;
   if (years.length !== 1 || !row.source || !SIGNS.includes(ledger.indicator as Sign)) return null;
   const sign = ledger.indicator as Sign;

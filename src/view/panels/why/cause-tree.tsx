@@ -56,7 +56,9 @@ export function CauseTree({ session, ledger, years, open, selected }: CauseTreeP
 /** From the least to the greatest running total with some air; in the ledger's steps. */
 function axisOf({ least, most }: WhyLedger): ScaleLinear<number, number> {
   const air = Math.max(5, (most - least) * 0.12);
-  return scaleLinear([least - air * 2, most + air], [14, BAR_WIDTH - 16]);
+  const low = least - air * 2;
+  // What cannot fall below zero has no room there.
+  return scaleLinear([least >= 0 ? Math.max(0, low) : low, most + air], [14, BAR_WIDTH - 16]);
 }
 
 function limitOf(session: Session, ledger: WhyLedger): number | null {

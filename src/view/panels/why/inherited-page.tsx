@@ -1,5 +1,6 @@
 import { observed, type Indicator, type Sign } from '../../../sim/index';
 import { formatRange, formatValue } from '../../model/format';
+import { FIGURES } from '../../model/figures';
 import type { Session } from '../../session-types';
 import { t } from '../../text/index';
 import { SourceNote } from '../source-note';
@@ -14,8 +15,12 @@ export function InheritedPage({ session, indicator }: { readonly session: Sessio
     <div class="why-inherited">
       <h1 id="why-title">{t('why.inherited', { sign: t(`indicator.${indicator}`), to: value })}</h1>
       <p class="why-answer">{t('why.inherited.text')}</p>
-      {sign ? <><p>{t(`sign.${indicator as Sign}.about`)} {t('why.limit', { limit: formatValue(indicator, sign.limit) })}.</p><SourceNote level={level} sourced={sign} /></> : null}
+      {sign ? <><p>{t(`sign.${indicator as Sign}.about`)} {t('why.limitIs', { limit: formatValue(indicator, sign.limit) })}</p><SourceNote level={level} sourced={sign} /></> : null}
       <SourceNote level={level} sourced={level.city.start} />
+      <h2>{t('why.inherited.rest')}</h2>
+      <dl class="inherited-figures">
+        {FIGURES.filter((one) => one !== indicator).map((one) => <div key={one}><dt>{t(`indicator.${one}`)}</dt><dd>{formatValue(one, observed(level, session.state.value, one).value)}</dd></div>)}
+      </dl>
     </div>
   );
 }

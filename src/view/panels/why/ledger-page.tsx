@@ -8,10 +8,10 @@ import { CauseTree } from './cause-tree';
 import { rowLabel, rowSource, tellAmount, tellTotal } from './row-text';
 import { WhoseDoing } from './whose-doing';
 
-export interface LedgerPageProps { readonly session: Session; readonly ledger: WhyLedger; readonly years: readonly PlayedYear[]; readonly isMeasured: boolean }
+export interface LedgerPageProps { readonly session: Session; readonly ledger: WhyLedger; readonly years: readonly PlayedYear[]; readonly isMeasured: boolean; /** Opens the account of another year. */ readonly goTo: (year: number) => void }
 
 /** Question, answer, account, whose doing, and a card on the chosen row. */
-export function LedgerPage({ session, ledger, years, isMeasured }: LedgerPageProps) {
+export function LedgerPage({ session, ledger, years, isMeasured, goTo }: LedgerPageProps) {
   const open = useSignal(firstOpen(ledger.rows));
   const selected = useSignal<WhyCause | null>(mainCauses(ledger).along);
   return (
@@ -26,7 +26,7 @@ export function LedgerPage({ session, ledger, years, isMeasured }: LedgerPagePro
         <WhoseDoing ledger={ledger} />
         <SumLine ledger={ledger} />
       </div>
-      <CauseCard session={session} ledger={ledger} years={years} row={selected.value} />
+      <CauseCard session={session} ledger={ledger} years={years} row={selected.value} goTo={goTo} />
     </div>
   );
 }
@@ -40,16 +40,17 @@ function tellQuestion(ledger: WhyLedger): string {
 
 function tellAnswer(session: Session, ledger: WhyLedger): string {
   const { along, against } = mainCauses(ledger);
-  if (!along) return t('why.answer.none');
+  if (!along) return '';
   const tell = (row: WhyCause): { cause: string; amount: string } => {
     const source = rowSource(session.level.value, row);
     return { cause: source ? `${rowLabel(session.level.value, row)} (${source})` : rowLabel(session.level.value, row), amount: tellAmount(ledger, row.amount) };
   };
   const origin = mainOrigin(ledger);
   const isStrong = against !== null && Math.abs(against.amount) * 2 > Math.abs(along.amount);
+  const isStrongest = against === null || Math.abs(along.amount) >= Math.abs(against.amount);
   return [
     origin ? t(`why.answer.${origin.share}`, { group: origin.group }) : '',
-    t('why.answer.cause', tell(along)),
+    t(isStrongest ? 'why.answer.cause' : 'why.answer.along', tell(along)),
     isStrong ? t('why.answer.against', tell(against)) : '',
   ].filter(Boolean).join(language.value === 'zh' ? '' : ' ');
 }
@@ -59,4 +60,3 @@ function SumLine({ ledger }: { readonly ledger: WhyLedger }) {
   const sum = t('why.sum', { from: tellAmount(ledger, ledger.from, false), sign: ledger.change < 0 ? 'minus' : 'plus', change: tellAmount(ledger, Math.abs(ledger.change), false), to: tellAmount(ledger, ledger.to, false) });
   return <p class="why-sum"><b>{sum}</b> <span>✓ {t('why.sum.ok')}</span><em>{t('why.exact')}</em></p>;
 }
-

@@ -5,7 +5,7 @@ import { tellAmount } from './row-text';
 
 const WIDTH = 846;
 
-/** Whose doing it was, as one bar: parts in proportion to what they moved, striped where they pulled the other way. */
+/** Whose doing it was, as one bar: parts in proportion to what they moved, striped where they pulled the number down. */
 export function WhoseDoing({ ledger }: { readonly ledger: WhyLedger }) {
   const all = ledger.byOrigin.reduce((sum, one) => sum + Math.abs(one.amount), 0);
   if (all === 0) return null;
@@ -25,11 +25,10 @@ export function WhoseDoing({ ledger }: { readonly ledger: WhyLedger }) {
           const width = (WIDTH * Math.abs(amount)) / all;
           const at = left;
           left += width;
-          const isAgainst = ledger.change !== 0 && Math.sign(amount) !== Math.sign(ledger.change);
           return (
             <g key={group}>
               <rect class={`bar-${group}`} x={at + 1} y={0} width={Math.max(1, width - 2)} height={30} />
-              {isAgainst ? <rect x={at + 1} y={0} width={Math.max(1, width - 2)} height={30} fill="url(#stripes)" /> : null}
+              {amount < 0 ? <rect x={at + 1} y={0} width={Math.max(1, width - 2)} height={30} fill="url(#stripes)" /> : null}
             </g>
           );
         })}

@@ -10,6 +10,7 @@ import { Button, Dialog, Second } from '../kit/index';
 import { SIGN_GLYPHS } from '../sign-text';
 import { InheritedPage } from './inherited-page';
 import { LedgerPage } from './ledger-page';
+import { QuietPage } from './quiet-page';
 import { SPANS, type Span } from './spans';
 import { SpanTabs } from './span-tabs';
 import './why.css';
@@ -25,18 +26,26 @@ export function WhyDialog({ session, indicator, year }: WhyDialogProps) {
   const grouping = useSignal<Grouping>('cause');
   const years = useComputed(() => yearsOf(session.run.value, chosen.value, span.value));
   const ledger = useComputed(() => (years.value.length ? ledgerOf(indicator, changeOver(session.run.value, years.value, indicator), grouping.value) : null));
+  const goTo = (there: number): void => {
+    span.value = 'year';
+    chosen.value = there;
+  };
+  const page = () => {
+    if (!ledger.value) return <InheritedPage session={session} indicator={indicator} />;
+    if (ledger.value.causes === 0) return <QuietPage session={session} ledger={ledger.value} until={chosen.value} />;
+    return <LedgerPage key={`${chosen.value}${span.value}${grouping.value}`} session={session} ledger={ledger.value} years={years.value} isMeasured={isMeasured(run, years.value, indicator)} goTo={goTo} />;
+  };
   return (
     <Dialog labelledBy="why-title" class="dialog-why" onClose={session.closeDialog}>
       <div class="why-spine" aria-hidden="true" />
       <div class="why-bar">
         <Button class="why-back" onClick={session.closeDialog}>← {String(session.state.value.year)}</Button>
+        <Button class="why-figures" onClick={() => session.openDialog({ kind: 'figures' })}>{t('figures.title')}</Button>
         <span class="why-crumb">{t(`indicator.${indicator}`)}<Second text={SIGN_GLYPHS[indicator as Sign] ?? ''} /></span>
         {ledger.value ? <SpanTabs run={run} chosen={chosen} span={span} grouping={grouping} spans={SPANS.filter((one) => one !== 'plan' || planOf(chosen.value) !== null)} /> : null}
         <Button class="why-close" aria-keyshortcuts="Escape" onClick={session.closeDialog}>{t('app.close')} <kbd class="kbd" aria-hidden="true">Esc</kbd></Button>
       </div>
-      {ledger.value
-        ? <LedgerPage key={`${chosen.value}${span.value}${grouping.value}`} session={session} ledger={ledger.value} years={years.value} isMeasured={isMeasured(run, years.value, indicator)} />
-        : <InheritedPage session={session} indicator={indicator} />}
+      {page()}
     </Dialog>
   );
 }

@@ -1,31 +1,3 @@
-const headlines = {
-  'headline.dependence.alarm': 'Of ten yuan our factories earn, {tenths, select, 0 {none} 1 {one} 2 {two} 3 {three} 4 {four} 5 {five} 6 {six} 7 {seven} 8 {eight} 9 {nine} other {ten}} are foreign firms’.',
-  'headline.dependence.watch': 'Foreign firms already earn {tenths, select, 3 {three} 4 {four} 5 {five} 6 {six} 7 {seven} 8 {eight} other {some}} of ten yuan made in our factories.',
-  'headline.dependence.steady': 'Most of what our factories make is still made by our own firms.',
-  'headline.waterAir.alarm': 'The river is foul, and children cough in the factory streets.',
-  'headline.waterAir.watch': '{trend, select, rising {The river is darker than it was last year.} falling {The river is clearing, but not yet clean.} other {The river is grey, and nobody fishes below the mills.}}',
-  'headline.waterAir.unmeasured': 'Nobody has measured the river. It could be fine or foul.',
-  'headline.waterAir.steady': 'The canals are still clean enough to wash rice in.',
-  'headline.valueKept.alarm': 'Of ten yuan made here, {rest, select, 10 {all ten} 9 {nine} 8 {eight} 7 {seven} 6 {six} other {most}} leave the city.',
-  'headline.valueKept.watch': 'Of ten yuan made here, barely {tenths, select, 1 {one} 2 {two} 3 {three} other {four}} stay in the city.',
-  'headline.valueKept.steady': 'Of ten yuan made here, {tenths, select, 2 {two} 3 {three} 4 {four} 5 {five} 6 {six} 7 {seven} 8 {eight} other {most}} stay in the city.',
-  'headline.debtRatio.alarm': 'The city owes more than it earns in a year.',
-  'headline.debtRatio.watch': '{trend, select, rising {Debt is growing towards a whole year’s revenue.} other {Debt weighs almost as much as a year’s revenue.}}',
-  'headline.debtRatio.steady': 'The books are calm: what the city owes, it can pay.',
-  'headline.unemployment.alarm': 'One in {oneIn} looks for work and finds none.',
-  'headline.unemployment.watch': '{trend, select, rising {More people wait at the factory gates than last year.} other {One in {oneIn} is out of work.}}',
-  'headline.unemployment.steady': 'Whoever wants work here finds it.',
-  'headline.cultivation.alarm': '{trend, select, falling {Old songs are sung again, by a few.} other {Of what this place inherited, hardly anything is alive.}}',
-  'headline.cultivation.alarm.old': 'The last who know the old songs are growing old.',
-  'headline.cultivation.alarm.unwritten': 'Nobody has written down what this place remembers.',
-  'headline.dependence.alarm.elsewhere': 'What is decided in other cities decides our factories.',
-  'headline.waterAir.alarm.fish': 'Below the mills nobody casts a net any more.',
-  'headline.cultivation.watch': 'Old songs and crafts live on, but thinly.',
-  'headline.cultivation.steady': 'What this place inherited is alive.',
-  'headline.event': '{name}',
-  'headline.crisis': '{name}: the city is in crisis.',
-} as const;
-
 const masthead = {
   'desk.masthead': 'City, year and menus',
   'desk.plan': 'Plan {number}',
@@ -74,7 +46,6 @@ const situation = {
   'desk.situation.last': 'last year',
   'desk.situation.now': 'now',
   'desk.situation.limit': 'limit',
-  'desk.situation.tap': 'every number opens: its causes',
   'desk.why': 'why?',
   'desk.why.of': 'Why? {sign}',
   'desk.unmeasured': 'not measured',
@@ -90,6 +61,8 @@ const proposals = {
   'desk.proposals': 'Proposals',
   'desk.money': 'Money',
   'desk.money.left': 'of {start} left',
+  'desk.money.next': 'next year about {money}',
+  'desk.seals.left': '{left} of {all} left',
   'desk.attention': 'Attention',
   'desk.attention.line': '{left} of {all} seals left.',
   'desk.attention.standing': '{count, plural, one {Standing orders take one seal.} other {Standing orders take # seals.}}',
@@ -114,7 +87,7 @@ const proposals = {
   'desk.level.raise': 'Raise the level of {name}',
   'desk.perYear': '{money} a year',
   'desk.forYears': '{money} × {years} yr',
-  'desk.free': 'costs nothing',
+  'desk.free': 'costs no money',
   'desk.brings': 'brings {money}',
   'desk.seals': '{count, plural, =0 {no seal} one {# seal} other {# seals}}',
   'desk.stamp': 'Stamp: {name}',
@@ -124,7 +97,6 @@ const proposals = {
   'desk.stamped.gain': '{question}: {after} of ten futures, was {before}.',
   'desk.lifted': 'Lifted: {name}. {money} and {seals, plural, =0 {no seals} one {one seal} other {# seals}} left.',
   'desk.refused': 'Not possible: {name}. {why}.',
-  'desk.effect': '{sign} {range} by {year}',
   'desk.effect.none': 'None of the six signs moves noticeably by {year}.',
   'desk.effect.computing': 'Running it through …',
   'desk.effect.lost': 'Effect not known: the forecast is not running.',
@@ -207,14 +179,10 @@ const forecast = {
 } as const;
 
 const results = {
-  'result.inside': '{year}: inside the forecast.',
-  'result.badSide': '{year}: inside the forecast, on the bad side.',
-  'result.goodSide': '{year}: inside the forecast, on the good side.',
-  'result.outsideBad': '{year}: worse than the forecast.',
-  'result.outsideGood': '{year}: better than the forecast.',
+  'result.counted': '{year}: {inside, plural, =0 {none} other {#}} of {all} signs inside the forecast.',
+  'result.main': '{sign}: {side, select, inside {as expected} goodSide {inside the forecast, on the good side} badSide {inside the forecast, on the bad side} outsideGood {better than the forecast} other {worse than the forecast}}.',
   'result.none': '{year} is over. There was no forecast to lay it on.',
-  'result.record': 'Your forecasts so far: {inside} of {all} inside.',
-  'result.open': 'Result of {year}',
+  'result.record': 'All years, all six signs: {inside} of {all} inside.',
   'result.table': 'Forecast and outcome of {year}',
   'result.sign': 'sign',
   'result.expected': 'expected',
@@ -226,12 +194,14 @@ const results = {
   'result.side.outsideGood': 'better',
   'result.side.outsideBad': 'worse',
   'result.news': 'What happened',
-  'result.announce': '{year} is over. {text} {news}',
+  'result.announce': '{year} is over.',
 } as const;
 
 const stops = {
   'stop.plan': 'I stopped because Plan {number} is due.',
   'stop.event': 'I stopped because of this: {name}.',
+  'stop.crisis': 'I stopped because of a crisis: {name}.',
+  'stop.overdrawn': 'I stopped because {year} begins with {money}: more is ordered than there is.',
   'stop.alarm': 'I stopped because of {sign}: {value} is beyond the limit of {limit}.',
   'stop.endowmentReady.identify': 'I stopped because something was found: {name}.',
   'stop.endowmentReady.activate': 'I stopped because {name} can now be brought to life.',
@@ -241,8 +211,10 @@ const stops = {
   'stop.idleMoney': 'I stopped because {percent} of the free money lay idle for two years.',
   'stop.ended': '{kind, select, insolvency {The city is insolvent. The province takes over the books.} unrest {The city is in uproar. The province steps in.} exposure {What was covered up has come out. The province steps in.} other {The forty years are over.}}',
   'stop.text.plan': 'Five years are framed at once: what to focus on, what to promise, how to share the money.',
-  'stop.text.event': 'Answering is your choice. If nobody answers: {default}.',
+  'stop.text.event': 'Answering is your choice. Without an answer: {default}.',
   'stop.text.alarm': '{count, plural, =0 {No proposal on the desk answers it directly; waiting is also an answer.} one {One proposal answers it; waiting is also an answer.} other {# proposals answer it; waiting is also an answer.}}',
+  'stop.text.crisis': 'What it took is gone. What let it grow can still be changed.',
+  'stop.text.overdrawn': 'Stop an order, sell or borrow; what is missing at the end of the year becomes debt by itself.',
   'stop.text.other': 'Nothing has to be done. Waiting is also an answer.',
   'stop.text.ended': 'What lasts is read five years later.',
   'stop.do.plan': 'Write the plan',
@@ -259,9 +231,8 @@ const events = {
   'event.place': 'in {district}',
   'event.fiction': 'Scenario: this has not happened. It is one of several ways on.',
   'event.options': 'Your answer',
-  'event.default': 'what happens if nobody answers',
   'event.costs': '{money}',
-  'event.free': 'costs nothing',
+  'event.free': 'costs no money',
   'event.brings': 'brings {money}',
   'event.answer': 'Answer so',
   'event.answered': 'your answer',
@@ -277,6 +248,8 @@ const gazette = {
   'gazette.empty': 'No year is over yet.',
   'gazette.year': '{year}',
   'gazette.quiet': 'Nothing out of the ordinary.',
+  'gazette.level': '{name} ({level, select, 0 {stop} other {level {level}}})',
+  'gazette.answer': '{event}: {option}',
   'gazette.yours': 'You decided: {what}.',
 } as const;
 
@@ -286,8 +259,7 @@ const places = {
   'places.cloud': 'under a cloud',
   'places.known.well': 'well known',
   'places.known.partly': 'partly known',
-  'places.nothing': 'nothing that needs you',
 } as const;
 
 /** The year desk. */
-export const desk = { ...headlines, ...masthead, ...scroll, ...situation, ...proposals, ...forecast, ...results, ...stops, ...events, ...gazette, ...places } as const;
+export const desk = { ...masthead, ...scroll, ...situation, ...proposals, ...forecast, ...results, ...stops, ...events, ...gazette, ...places } as const;

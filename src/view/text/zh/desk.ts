@@ -1,31 +1,3 @@
-const headlines = {
-  'headline.dependence.alarm': '工厂每挣十元，{tenths, select, 0 {无一元} 1 {一元} 2 {两元} 3 {三元} 4 {四元} 5 {五元} 6 {六元} 7 {七元} 8 {八元} 9 {九元} other {十元}}归外商。',
-  'headline.dependence.watch': '工厂每挣十元，外商已占{tenths, select, 3 {三} 4 {四} 5 {五} 6 {六} 7 {七} 8 {八} other {几}}元。',
-  'headline.dependence.steady': '厂里所出，大半仍是自家所造。',
-  'headline.waterAir.alarm': '河水发臭，厂街上孩子咳嗽。',
-  'headline.waterAir.watch': '{trend, select, rising {河水比去年更浊。} falling {河水渐清，尚未见底。} other {河水灰浊，厂下游无人捕鱼。}}',
-  'headline.waterAir.unmeasured': '河水无人测过：或清或浊，谁也不知。',
-  'headline.waterAir.steady': '河水尚清，可以淘米。',
-  'headline.valueKept.alarm': '本地每出十元，{rest, select, 10 {十} 9 {九} 8 {八} 7 {七} 6 {六} other {大半}}元外流。',
-  'headline.valueKept.watch': '本地每出十元，仅留{tenths, select, 1 {一} 2 {二} 3 {三} other {四}}元。',
-  'headline.valueKept.steady': '本地每出十元，留下{tenths, select, 2 {二} 3 {三} 4 {四} 5 {五} 6 {六} 7 {七} 8 {八} other {大半}}元。',
-  'headline.debtRatio.alarm': '全城所欠，已过一年岁入。',
-  'headline.debtRatio.watch': '{trend, select, rising {债在涨，将及一年岁入。} other {债重几与一年岁入相当。}}',
-  'headline.debtRatio.steady': '账面平静，欠得起，还得上。',
-  'headline.unemployment.alarm': '每 {oneIn} 人便有一人找不到活。',
-  'headline.unemployment.watch': '{trend, select, rising {厂门口等活的人，比去年多。} other {每 {oneIn} 人中有一人无业。}}',
-  'headline.unemployment.steady': '想做工的，都有工做。',
-  'headline.cultivation.alarm': '{trend, select, falling {老曲又有人唱，只是寥寥。} other {先人所遗，几无活物。}}',
-  'headline.cultivation.alarm.old': '会唱老曲的人，都老了。',
-  'headline.cultivation.alarm.unwritten': '此地所记，无人写下。',
-  'headline.dependence.alarm.elsewhere': '外城一句话，定我厂里事。',
-  'headline.waterAir.alarm.fish': '厂下游，再无人撒网。',
-  'headline.cultivation.watch': '老曲老艺尚在，只是单薄。',
-  'headline.cultivation.steady': '先人所遗，活在当下。',
-  'headline.event': '{name}',
-  'headline.crisis': '{name}：全城告急。',
-};
-
 const masthead = {
   'desk.masthead': '城、年与菜单',
   'desk.plan': '第{number}个五年计划',
@@ -74,7 +46,6 @@ const situation = {
   'desk.situation.last': '去年',
   'desk.situation.now': '今',
   'desk.situation.limit': '警戒线',
-  'desk.situation.tap': '每个数都可点开：看缘由',
   'desk.why': '何故',
   'desk.why.of': '何故？{sign}',
   'desk.unmeasured': '未测',
@@ -90,6 +61,8 @@ const proposals = {
   'desk.proposals': '议案',
   'desk.money': '财力',
   'desk.money.left': '余（共 {start}）',
+  'desk.money.next': '明年约 {money}',
+  'desk.seals.left': '{all} 余 {left}',
   'desk.attention': '精力',
   'desk.attention.line': '{all} 印余 {left}。',
   'desk.attention.standing': '{count, plural, other {常例占 # 印。}}',
@@ -124,7 +97,6 @@ const proposals = {
   'desk.stamped.gain': '{question}：十种可能中 {after} 种，原 {before} 种。',
   'desk.lifted': '已揭印：{name}。余 {money}、{seals, plural, other {# 印}}。',
   'desk.refused': '不可行：{name}。{why}。',
-  'desk.effect': '至 {year} 年，{sign} {range}',
   'desk.effect.none': '至 {year} 年，六象皆无明显变动。',
   'desk.effect.computing': '推演中……',
   'desk.effect.lost': '成效未知：预判未在运行。',
@@ -207,14 +179,10 @@ const forecast = {
 };
 
 const results = {
-  'result.inside': '{year} 年：在预判之内。',
-  'result.badSide': '{year} 年：在预判之内，偏坏。',
-  'result.goodSide': '{year} 年：在预判之内，偏好。',
-  'result.outsideBad': '{year} 年：比预判更坏。',
-  'result.outsideGood': '{year} 年：比预判更好。',
+  'result.counted': '{year} 年：{all} 象中 {inside, plural, =0 {无一} other {# 象}}在预判之内。',
+  'result.main': '{sign}：{side, select, inside {如预判} goodSide {在预判之内，偏好} badSide {在预判之内，偏坏} outsideGood {比预判更好} other {比预判更坏}}。',
   'result.none': '{year} 年已过，未有预判可比。',
-  'result.record': '至今预判 {all} 次，中 {inside} 次。',
-  'result.open': '{year} 年结果',
+  'result.record': '历年六象：预判 {all} 次，中 {inside} 次。',
   'result.table': '{year} 年预判与结果',
   'result.sign': '象',
   'result.expected': '预判',
@@ -226,12 +194,14 @@ const results = {
   'result.side.outsideGood': '更好',
   'result.side.outsideBad': '更坏',
   'result.news': '这一年的事',
-  'result.announce': '{year} 年已过。{text}{news}',
+  'result.announce': '{year} 年已过。',
 };
 
 const stops = {
-  'stop.plan': '停下，因第{number}个五年计划该定了。',
+  'stop.plan': '停下，因{number, select, 8 {八五计划} 9 {九五计划} 10 {十五计划} 11 {十一五规划} 12 {十二五规划} 13 {十三五规划} 14 {十四五规划} other {十五五规划}}该定了。',
   'stop.event': '停下，因有此事：{name}。',
+  'stop.crisis': '停下，因城中告急：{name}。',
+  'stop.overdrawn': '停下，因 {year} 年开年仅有 {money}：定下的比有的多。',
   'stop.alarm': '停下，因{sign}已到 {value}，过了警戒线 {limit}。',
   'stop.endowmentReady.identify': '停下，因寻得一物：{name}。',
   'stop.endowmentReady.activate': '停下，因{name}可以活化了。',
@@ -241,8 +211,10 @@ const stops = {
   'stop.idleMoney': '停下，因两年来 {percent} 的余钱闲着。',
   'stop.ended': '{kind, select, insolvency {资不抵债，省里接管账目。} unrest {群情激变，省里介入。} exposure {隐瞒之事败露，省里介入。} other {四十年任期已满。}}',
   'stop.text.plan': '一次定五年：重点何在，许下什么，钱怎么分。',
-  'stop.text.event': '答与不答在你。无人答复则：{default}。',
+  'stop.text.event': '答与不答在你。不答则从此条：{default}。',
   'stop.text.alarm': '{count, plural, =0 {案上无直接对策；等待也是一种回答。} other {有 # 份议案可应；等待也是一种回答。}}',
+  'stop.text.crisis': '失去的已失去；养成它的，还可改。',
+  'stop.text.overdrawn': '停一项常例，或出让，或举借；年终所缺，自成新债。',
   'stop.text.other': '不必做什么。等待也是一种回答。',
   'stop.text.ended': '留得住的，五年后再读。',
   'stop.do.plan': '拟定计划',
@@ -259,7 +231,6 @@ const events = {
   'event.place': '{district}',
   'event.fiction': '设想：此事尚未发生，仅为去路之一。',
   'event.options': '你的答复',
-  'event.default': '不答则从此条',
   'event.costs': '{money}',
   'event.free': '不费钱',
   'event.brings': '得 {money}',
@@ -277,6 +248,8 @@ const gazette = {
   'gazette.empty': '尚无一年过完。',
   'gazette.year': '{year} 年',
   'gazette.quiet': '无事可记。',
+  'gazette.level': '{name}（{level, select, 0 {停} other {{level} 档}}）',
+  'gazette.answer': '{event}：{option}',
   'gazette.yours': '你定下：{what}。',
 };
 
@@ -286,7 +259,6 @@ const places = {
   'places.cloud': '云中未察',
   'places.known.well': '熟知',
   'places.known.partly': '略知',
-  'places.nothing': '无事待你',
 };
 
-export const desk = { ...headlines, ...masthead, ...scroll, ...situation, ...proposals, ...forecast, ...results, ...stops, ...events, ...gazette, ...places };
+export const desk = { ...masthead, ...scroll, ...situation, ...proposals, ...forecast, ...results, ...stops, ...events, ...gazette, ...places };

@@ -1,14 +1,20 @@
 import type { MessageKey } from '../index';
 import { app } from './app';
+import { budget } from './budget';
+import { cards } from './cards';
 import { desk } from './desk';
 import { audio } from './audio';
 import { runFile } from './run-file';
 import { terms } from './terms';
 import { why } from './why';
+import { headline } from './headline';
+import { guide } from './guide';
 import { help } from './help';
 import { plan } from './plan';
+import { scorecard } from './scorecard';
 import { settings } from './settings';
 import { title } from './title';
 import { verdict } from './verdict';
+import { yearEnd } from './year-end';
 
-export const zh = { ...app, ...desk, ...why, ...audio, ...runFile, ...terms, ...help, ...plan, ...settings, ...title, ...verdict } satisfies Record<MessageKey, string>;
+export const zh = { ...app, ...budget, ...cards, ...desk, ...why, ...audio, ...runFile, ...terms, ...headline, ...guide, ...help, ...plan, ...scorecard, ...settings, ...title, ...verdict, ...yearEnd } satisfies Record<MessageKey, string>;

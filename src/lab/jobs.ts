@@ -1,0 +1,70 @@
+/** What a worker of the lab can be asked, and what it answers: plain JSON both ways. */
+import { strategyById, valueOf, type Played, type StrategyId } from '../insight/index';
+import type { Claim } from '../level/index';
+import { playGame, SIDES, verdict, type Level, type Mayor, type Side, type State } from '../sim/index';
+import { mayorOf, type Program } from './program';
+import { search, type Constraint, type Found } from './search';
+
+export type MayorSpec = { readonly ready: StrategyId } | { readonly program: Program };
+
+/** One game: the verdict with its sides (0–1), and the scorecards (0–100). */
+export interface GameRow {
+  readonly seed: number;
+  readonly score: number;
+  readonly sides: Readonly<Record<Side, number>>;
+  readonly scorecards: readonly number[];
+  readonly crises: number;
+  readonly ended: string | null;
+}
+
+export interface PlayJob { readonly kind: 'play'; readonly level: number; readonly mayor: MayorSpec; readonly seeds: readonly number[]; /** Decisions as in the game of seed 0, whatever the seed. */ readonly fixed?: boolean }
+/** What the claims are about, by seed and claim. */
+export interface ClaimJob { readonly kind: 'claims'; readonly level: number; readonly claims: readonly Claim[]; readonly seeds: readonly number[] }
+export interface SearchJob { readonly kind: 'search'; readonly levels: readonly number[]; readonly proposals: number; readonly seeds: readonly number[]; readonly start: number; readonly constraint?: Constraint; readonly from?: Program }
+export type Job = PlayJob | SearchJob | ClaimJob;
+export type AnswerTo<J extends Job> = J extends PlayJob ? readonly GameRow[] : J extends ClaimJob ? readonly (readonly number[])[] : Found;
+
+export const mayorFrom = (spec: MayorSpec): Mayor => ('ready' in spec ? strategyById(spec.ready)!.mayor : mayorOf(spec.program));
+
+/** Do a job with the levels that it names by number. `tell` hears of progress, 0–1. */
+export function work(levels: readonly Level[], job: Job, tell: (share: number) => void): AnswerTo<Job> {
+  if (job.kind === 'search') {
+    const { proposals, seeds, start, constraint, from } = job;
+    return search(job.levels.map((index) => levels[index]), { proposals, seeds, start, constraint, from, onStep: (done) => { if (done % 50 === 0) tell(done / proposals); } });
+  }
+  const level = levels[job.level];
+  if (job.kind === 'claims') return job.seeds.map((seed) => valuesOf(level, job.claims, seed));
+  const mayor = job.fixed ? fixedMayor(level, mayorFrom(job.mayor)) : mayorFrom(job.mayor);
+  return job.seeds.map((seed, index) => {
+    const { states } = playGame(level, seed, mayor);
+    tell((index + 1) / job.seeds.length);
+    return rowOf(level, states, seed);
+  });
+}
+
+function valuesOf(level: Level, claims: readonly Claim[], seed: number): number[] {
+  const games = new Map<string, Played>();
+  const gameOf = (playing: string): Played => {
+    const game = games.get(playing) ?? playGame(level, seed, strategyById(playing)!.mayor).states;
+    games.set(playing, game);
+    return game;
+  };
+  return claims.map((claim) => valueOf(level, claim, gameOf));
+}
+
+/** Decides what `mayor` decided in the game of seed 0. */
+function fixedMayor(level: Level, mayor: Mayor): Mayor {
+  const { decisions } = playGame(level, 0, mayor);
+  return (_, state) => decisions[state.year - level.city.start.year] ?? [];
+}
+
+function rowOf(level: Level, states: readonly State[], seed: number): GameRow {
+  const last = states[states.length - 1];
+  const { score, sides } = verdict(level, last);
+  return {
+    seed, score: rounded(score), sides: Object.fromEntries(SIDES.map((side) => [side, rounded(sides[side])])) as Record<Side, number>,
+    scorecards: last.evaluations.map((one) => rounded(one.score)), crises: last.crisisCount, ended: last.ended?.kind ?? null,
+  };
+}
+
+const rounded = (value: number): number => Math.round(value * 1000) / 1000;

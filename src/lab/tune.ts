@@ -1,0 +1,174 @@
+/** `tune`: search good programs. `cross`: each city's best in every other city. `diverse`: styles close to the best. `policies`: what each policy is worth to the best. */
+import { wholeNumber } from '../cli/options';
+import { LEVERS, type Level, type Lever } from '../sim/index';
+import type { Best, LabCommand, LabContext } from './context';
+import type { PlayJob, SearchJob } from './jobs';
+import { groupsOf, numbers } from './matrix';
+import { type Block, type Program } from './program';
+import { mean, type Cell, type Findings, type Table } from './report';
+import type { Constraint } from './search';
+
+type Row = Readonly<Record<string, Cell>>;
+
+/** Searches climb on these seeds; what is told is measured on the shard's own. */
+const CLIMB_SEEDS = [900_001, 900_002, 900_003, 900_004];
+const DEFAULT = { proposals: 1500, restarts: 4 };
+
+/** One-sided ways of governing, each searched as hard as the best. */
+export const STYLES: Readonly<Record<string, Constraint>> = {
+  free: {},
+  'no culture': { noCare: true, without: ['literacy', 'civic', 'ecology'] },
+  'no industry': { without: ['parks', 'investment', 'localSupply', 'branching', 'skills', 'research', 'brands', 'retrofit', 'entry', 'tradePlatform', 'business'] },
+  'no risk': { without: ['monitoring', 'preparedness', 'inspection', 'pollutionControl', 'socialInsurance', 'repayment'] },
+  'land and debt': { always: { landSale: 2, vehicle: 2 } },
+};
+
+const countOf = ({ options }: LabContext, name: keyof typeof DEFAULT): number => wholeNumber(name, options.value(name) ?? String(DEFAULT[name]), { least: 1, most: 1_000_000 });
+
+const searchJob = (context: LabContext, levels: readonly number[], more: Partial<SearchJob>): SearchJob => ({ kind: 'search', levels, proposals: countOf(context, 'proposals'), seeds: CLIMB_SEEDS, start: 0, ...more });
+
+/** Mean verdicts of programs in cities, on the shard's seeds. */
+async function measured({ seeds, doJobs }: LabContext, trials: readonly { readonly level: number; readonly program: Program }[]): Promise<number[]> {
+  const answers = await doJobs<PlayJob>(trials.map(({ level, program }) => ({ kind: 'play', level, mayor: { program }, seeds })));
+  return answers.map((rows) => mean(rows.map(({ score }) => score)));
+}
+
+async function findPrograms(context: LabContext): Promise<Row[]> {
+  const { levels, doJobs, save, options } = context;
+  const style = options.value('style') ?? 'free';
+  const restarts = countOf(context, 'restarts');
+  const jobs = levels.flatMap((_, level) => Array.from({ length: restarts }, (_gone, start) => searchJob(context, [level], { start: start + 1000 * level, constraint: STYLES[style] ?? {} })));
+  const found = await doJobs<SearchJob>(jobs);
+  const scores = await measured(context, found.map(({ program }, index) => ({ level: jobs[index].levels[0], program })));
+  const best = jobs.map((job, index): Best => ({ level: levels[job.levels[0]].city.id, style: `${style} ${job.start % 1000}`, score: scores[index], program: found[index].program }));
+  save(best);
+  return best.map(({ level, style: name, score, program }, index) => ({ level, style: name, climbed: found[index].score, score, program: programText(program) }));
+}
+
+const findingsByScore = (rows: readonly Row[]): Row[] => rows.toSorted((a, b) => (b.score as number) - (a.score as number));
+
+function tuneTables(rows: Findings['rows']): Table[] {
+  return [...groupsOf(rows, 'level')].map(([level, own]) => ({
+    title: `${level}: programs found`, columns: ['style', 'on climbing seeds', 'on other seeds', 'program'],
+    rows: findingsByScore(own).map(({ style, climbed, score, program }) => [style, climbed, score, program]),
+  }));
+}
+
+export const tune: LabCommand = {
+  help: `tune      search for good programs, several restarts each
+            --proposals N (${DEFAULT.proposals})  --restarts N (${DEFAULT.restarts})  --style ${Object.keys(STYLES).join(' | ')}  --save`,
+  find: findPrograms, tell: tuneTables,
+};
+
+const bestOf = ({ best }: LabContext, level: Level): Best | undefined => best.filter((one) => one.level === level.city.id && one.style.startsWith('free')).toSorted((a, b) => b.score - a.score)[0];
+
+function bests(context: LabContext): { readonly level: number; readonly best: Best }[] {
+  const found = context.levels.flatMap((level, index) => { const best = bestOf(context, level); return best ? [{ level: index, best }] : []; });
+  if (found.length === 0) throw new Error('No saved programs: run tune --save first.');
+  return found;
+}
+
+async function crossPlay(context: LabContext): Promise<Row[]> {
+  const own = bests(context);
+  const trials = own.flatMap(({ level: from, best }) => context.levels.map((_, level) => ({ from, level, program: best.program })));
+  const template = await universal(context);
+  const all = [...trials, ...template.map((one) => ({ from: -1, ...one }))];
+  const scores = await measured(context, all);
+  return all.map(({ from, level }, index) => ({ plan: from < 0 ? 'one template' : context.levels[from].city.id, level: context.levels[level].city.id, score: scores[index] }));
+}
+
+/** The best single program for all cities together, begun from each city's own best. */
+async function universal(context: LabContext): Promise<{ readonly level: number; readonly program: Program }[]> {
+  const everywhere = context.levels.map((_, level) => level);
+  const found = await context.doJobs<SearchJob>(bests(context).map(({ best }, start) => searchJob(context, everywhere, { start, from: best.program })));
+  const { program } = found.reduce((best, next) => (next.score > best.score ? next : best));
+  return everywhere.map((level) => ({ level, program }));
+}
+
+function crossTables(rows: Findings['rows']): Table[] {
+  const cities = [...new Set(rows.map(({ level }) => String(level)))];
+  const own = new Map(rows.filter(({ plan, level }) => plan === level).map(({ level, score }) => [level, score as number]));
+  const cell = (score: number, level: string): string => `${score.toFixed(1)} (${(100 * (score / (own.get(level) ?? score) - 1)).toFixed(0)} %)`;
+  return [{
+    title: 'cross: the best program of each row, played in each column (loss against the best of the column)', columns: ['plan for', ...cities],
+    rows: [...groupsOf(rows, 'plan')].map(([plan, group]) => [plan, ...cities.map((city) => cell(mean(numbers(group.filter(({ level }) => level === city), 'score')), city))]),
+  }];
+}
+
+export const cross: LabCommand = { help: 'cross     each city’s best program in every other city, and the best single template for all', find: crossPlay, tell: crossTables };
+
+/** Mean difference of lever use between two programs, 0–1 of full use. */
+export function distance(a: Program, b: Program): number {
+  const gaps = a.blocks.map((block, index) => LEVERS.reduce((sum, lever) => sum + Math.abs(use(block, lever) - use(b.blocks[index], lever)), 0));
+  const most = a.blocks.map((block, index) => LEVERS.reduce((sum, lever) => sum + Math.max(use(block, lever), use(b.blocks[index], lever)), 0));
+  return mean(gaps) / Math.max(1, mean(most));
+}
+const use = (block: Block, lever: Lever): number => block.orders[lever] ?? 0;
+
+/** Programs that share less than this part of their orders are clearly different. */
+const CLEARLY = 0.5;
+const CLOSE = 0.95;
+
+async function styles(context: LabContext): Promise<Row[]> {
+  const { levels, best } = context;
+  const own = best.flatMap((one) => { const level = levels.findIndex(({ city }) => city.id === one.level); return level < 0 ? [] : [{ ...one, level }]; });
+  const scores = await measured(context, own);
+  return own.map((one, index) => {
+    const rivals = own.map((other, n) => ({ ...other, measured: scores[n] })).filter((other) => other.level === one.level);
+    const top = Math.max(...rivals.map((other) => other.measured));
+    const better = rivals.filter((other) => other.measured > scores[index] && other.measured >= CLOSE * top);
+    const nearest = Math.min(1, ...better.map((other) => distance(one.program, other.program)));
+    return { level: levels[one.level].city.id, style: one.style, score: scores[index], ofBest: scores[index] / top, nearest, different: Number(scores[index] >= CLOSE * top && nearest >= CLEARLY) };
+  });
+}
+
+function diverseTables(rows: Findings['rows']): Table[] {
+  return [...groupsOf(rows, 'level')].map(([level, own]) => ({
+    title: `${level}: ${numbers(own, 'different').reduce((sum, one) => sum + one, 0)} clearly different programs within ${100 - 100 * CLOSE} % of the best`,
+    columns: ['style', 'verdict', 'of the best', 'distance to a better one'],
+    rows: findingsByScore(own).map(({ style, score, ofBest, nearest }) => [style, score, ofBest, nearest]),
+  }));
+}
+
+export const diverse: LabCommand = { help: 'diverse   how many clearly different saved programs lie within 5 % of the best', find: styles, tell: diverseTables };
+
+async function worthOfPolicies(context: LabContext): Promise<Row[]> {
+  const own = bests(context);
+  const trials = own.flatMap(({ level, best }) => [{ level, what: '', used: 0, program: best.program }, ...leftOut(best.program).map((one) => ({ level, ...one }))]);
+  const scores = await measured(context, trials);
+  const whole = new Map(trials.flatMap(({ level, what }, index) => (what === '' ? [[level, scores[index]] as const] : [])));
+  return trials.flatMap(({ level, what, used }, index) => (what === '' ? [] : [{ level: context.levels[level].city.id, policy: what, used, cost: whole.get(level)! - scores[index] }]));
+}
+
+/** The program without each lever and each launch that it uses; `used` = mean level, or 1 for a launch. */
+function leftOut({ blocks }: Program): { readonly what: string; readonly used: number; readonly program: Program }[] {
+  const levers = LEVERS.filter((lever) => blocks.some((block) => lever in block.orders));
+  const launches = [...new Set(blocks.flatMap((block) => block.launches))];
+  const without = (lever: Lever) => (block: Block): Block => { const { [lever]: _gone, ...orders } = block.orders; return { ...block, orders }; };
+  return [
+    ...levers.map((lever) => ({ what: lever, used: mean(blocks.map((block) => use(block, lever))), program: { blocks: blocks.map(without(lever)) } })),
+    ...launches.map((id) => ({ what: id, used: 1, program: { blocks: blocks.map((block) => ({ ...block, launches: block.launches.filter((one) => one !== id) })) } })),
+  ];
+}
+
+function policyTables(rows: Findings['rows']): Table[] {
+  const cities = [...new Set(rows.map(({ level }) => String(level)))];
+  return [{
+    title: 'policies: mean level in each city’s best program, and what leaving it out costs (points of verdict)', columns: ['policy', ...cities],
+    rows: [...groupsOf(rows, 'policy')].map(([policy, group]) => [policy, ...cities.map((city) => {
+      const row = group.find(({ level }) => level === city);
+      return row ? `${(row.used as number).toFixed(1)}: ${(row.cost as number).toFixed(1)}` : '–';
+    })]),
+  }];
+}
+
+export const policies: LabCommand = { help: 'policies  how much the best programs use each policy, and what leaving it out costs', find: worthOfPolicies, tell: policyTables };
+
+/** `1991 parks2 skills1 [laptops] +machinery-park ~craft | 1996 …` */
+export function programText({ blocks }: Program): string {
+  return blocks.map((block, index) => {
+    const orders = Object.entries(block.orders).map(([lever, level]) => `${lever}${level}`);
+    const extras = [block.focus.length > 0 ? `[${block.focus.join(' ')}]` : '', block.target ? `→${block.target}` : '', ...block.launches.map((id) => `+${id}`), block.care.length > 0 ? `~${block.care.join(' ')}` : '', block.answers ? 'answers' : ''];
+    return [1991 + 5 * index, ...orders, ...extras.filter(Boolean)].join(' ');
+  }).join(' | ');
+}

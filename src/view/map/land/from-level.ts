@@ -1,0 +1,86 @@
+/** The geography of a level that nobody has painted by hand: from its `map`, and guessed where the map is silent. */
+import type { City, MapLine, MapRoad, MapWater } from '../../../sim/index';
+import { chance, clamp } from '../chance';
+import { isoPoint, WORLD, type Point } from '../world';
+import type { Geography, River, RoadNet, Sailing, Shore } from './geography';
+import { type Quarter, quartersOf } from './quarter-kinds';
+
+const WIDTH = { river: 22, canal: 8 } as const;
+const EDGE = { left: WORLD.x - 120, right: WORLD.x + WORLD.width + 120 } as const;
+
+export function geographyOf(city: City): Geography {
+  const waters = city.map?.waters ?? guessWaters(city);
+  const quarters = quartersOf(city);
+  const shores = (kinds: readonly MapWater['kind'][]): Shore[] => waters.filter(({ kind }) => kinds.includes(kind)).map(({ line }, i) => ({ line, rough: 10, seed: i + 3 }));
+  const rivers = waters.flatMap(({ kind, line, width }, i): River[] => (kind === 'river' || kind === 'canal' ? [{ line, width: width ?? WIDTH[kind], seed: i + 4 }] : []));
+  const lakes = shores(['lake', 'sea']);
+  return {
+    lakes, rivers, islands: shores(['island']),
+    townCanals: quarters.filter(({ kind }) => kind === 'waterTown').flatMap(({ origin }) => [
+      { origin, from: [-11, -1] as Point, to: [11, -1] as Point, width: 13 }, { origin, from: [0, -9] as Point, to: [0, 10] as Point, width: 13 },
+    ]),
+    ruled: quarters.filter(({ kind }) => kind === 'waterTown' || kind === 'oldTown').map(({ origin }) => [origin, -9, -7, 9, 8] as const),
+    banks: [...rivers.map(({ line, width }) => ({ line, width, density: 0.55 })), ...lakes.map(({ line }) => ({ line: [...line, line[0]], width: 8, density: 0.45 }))],
+    roads: [...quarters.flatMap(streetsOf), { id: 'country', street: false, lines: countryRoads(city) }],
+    longBridges: [], railway: railwayOf(city), hills: (city.map?.heights ?? []).filter(({ kind }) => kind === 'hill').map(({ line }) => line[0]), pens: [],
+    fleet: [...rivers.flatMap(onRiver), ...lakes.flatMap(onLake)],
+    mist: [[WORLD.x, 1520, 270, 13, 0.85], [WORLD.x, 640, 430, 8, 0.35], [860, 1500, 500, 8, 0.35], [WORLD.x, 1520, 905, 22, 1]],
+    districts: city.districts.map(({ id, x, y }) => ({ id, x, y })),
+  };
+}
+
+/** Without a map: one river that keeps off the districts, and a lake along the foot of the picture. */
+function guessWaters({ districts }: City): MapWater[] {
+  const clearance = (y: number): number => Math.min(...districts.map((district) => Math.abs(district.y - y)));
+  const rows = Array.from({ length: 24 }, (_, i) => 340 + i * 11);
+  const middle = rows.reduce((best, y) => (clearance(y) > clearance(best) ? y : best));
+  const line: Point[] = Array.from({ length: 16 }, (_, i): Point => {
+    const x = EDGE.left + (i * (EDGE.right - EDGE.left)) / 15;
+    const close = districts.filter((district) => Math.abs(district.x - x) < 130 && Math.abs(district.y - middle) < 52);
+    const push = close.reduce((sum, district) => sum + (district.y > middle ? -1 : 1) * (52 - Math.abs(district.y - middle)), 0);
+    return [x, middle + clamp(push, -60, 60) + (chance(i, 3) - 0.5) * 22];
+  });
+  const lake: Point[] = [[-240, 700], [60, 722], [380, 706], [700, 730], [1040, 708], [1360, 726], [1660, 704], [1660, 1110], [-240, 1110]];
+  return [{ kind: 'river', line, width: WIDTH.river, mark: 'E' }, { kind: 'lake', line: lake, mark: 'E' }];
+}
+
+function railwayOf({ map, districts }: City): Geography['railway'] {
+  const authored = map?.roads?.find((road): road is MapRoad => road.kind === 'fastRailway');
+  if (authored) return { line: authored.line, station: authored.station ?? middleOf(authored.line) };
+  const x = districts[0].x + 60;
+  const line: Point[] = Array.from({ length: 9 }, (_, i): Point => [WORLD.x + i * 200, 494 + Math.sin(i * 0.9 + districts[0].x) * 14]);
+  return { line, station: [clamp(x, 60, 1400), 494 + Math.sin(((x - WORLD.x) / 200) * 0.9 + districts[0].x) * 14] };
+}
+
+const middleOf = (line: MapLine): Point => line[Math.floor(line.length / 2)];
+
+/** Authored roads, or a road from each district to the nearest one that is on the net already. */
+function countryRoads({ map, districts }: City): readonly (readonly Point[])[] {
+  const authored = (map?.roads ?? []).filter(({ kind }) => kind !== 'fastRailway').map(({ line }) => line);
+  if (authored.length > 0) return authored;
+  return districts.slice(1).map((district, i) => {
+    const known = districts.slice(0, i + 1);
+    const near = known.reduce((best, one) => (Math.hypot(one.x - district.x, one.y - district.y) < Math.hypot(best.x - district.x, best.y - district.y) ? one : best));
+    const bend: Point = [(near.x + district.x) / 2 + (chance(i, 5) - 0.5) * 50, (near.y + district.y) / 2 + (chance(i, 6) - 0.5) * 24];
+    return [[near.x, near.y + 12], bend, [district.x, district.y + 12]] as const;
+  });
+}
+
+/** Streets of a works or tower quarter come with its first lots. */
+function streetsOf({ id, kind, origin, order }: Quarter): RoadNet[] {
+  if (kind !== 'works' && kind !== 'towers' && kind !== 'port') return [];
+  const street = (from: Point, to: Point): Point[] => [isoPoint(origin, ...from), isoPoint(origin, ...to)];
+  const lines = [...[-3.6, 2.1, 7.55].map((v) => street([-11, v], [12, v])), ...[-3.1, 4.5].map((u) => street([u, -9], [u, 9]))];
+  return [{ id, street: true, opens: kind === 'towers' ? ['towers', 0.2] : ['works', 0.12 + order * 0.1], lines }];
+}
+
+const onRiver = ({ line, width }: River): Sailing[] => line.slice(1, -1).flatMap(([x, y], i): Sailing[] => (width < 12 || x < WORLD.x || x > 1520 ? [] : [[x, y, i % 2 ? 'barge' : 'wupeng', 0.95]]));
+
+/** Sails here and there between the shores; those that would stand on land are left out later. */
+function onLake({ line }: Shore): Sailing[] {
+  const [xs, ys] = [line.map(([x]) => x), line.map(([, y]) => y)];
+  const span = (list: readonly number[], low: number, high: number): Point => [Math.max(low, Math.min(...list)), Math.min(high, Math.max(...list))];
+  const [[x0, x1], [y0, y1]] = [span(xs, WORLD.x, 1520), span(ys, 285, 900)];
+  const count = Math.round(((x1 - x0) * (y1 - y0)) / 16_000);
+  return Array.from({ length: count }, (_, i): Sailing => [x0 + chance(i, 71) * (x1 - x0), y0 + chance(i, 72) * (y1 - y0), i % 3 ? 'sail' : 'wupeng', 0.8 + chance(i, 73) * 0.5]);
+}

@@ -1,0 +1,46 @@
+/** A painting for a level that has none baked: its own water, ground, roads, lots and mountains, set out in the browser. */
+import type { City } from '../../../sim/index';
+import type { Painting } from '../device';
+import type { RoadTable } from '../layers';
+import type { Slot } from '../slots';
+import { layCountry } from './country';
+import { geographyOf } from './from-level';
+import type { Geography } from './geography';
+import { type GroundLayers, paintGround } from './ground-layers';
+import { Planner, type Water } from './planner';
+import { quartersOf } from './quarter-kinds';
+import { layQuarter } from './quarters';
+import { paintRoads } from './road-sheet';
+import { laySites } from './sites';
+import { makeWater, paintPlan } from './water';
+import { layRailway, layWaters } from './waters';
+
+export interface SetOut {
+  readonly slots: readonly Slot[];
+  readonly roads: { readonly canvas: HTMLCanvasElement; readonly table: RoadTable };
+  readonly plan: HTMLCanvasElement;
+  /** For machines without a graphics card. */
+  readonly ground: GroundLayers | null;
+}
+
+/** Px per world unit of the ground that is painted while the player waits. */
+const GROUND_SCALE = 0.75;
+
+export function setOut(city: City, painting: Painting): SetOut {
+  const place = geographyOf(city);
+  const water = makeWater(place);
+  const plan = paintPlan(place, water);
+  return { slots: slotsOf(city, place, water.at), roads: paintRoads(place.roads, water.at), plan, ground: painting === 'plain' ? paintGround(plan, water, GROUND_SCALE) : null };
+}
+
+/** All slots of a place, in a fixed order. */
+export function slotsOf(city: City, place: Geography, water: Water): readonly Slot[] {
+  const plan = new Planner(water, place.hills);
+  for (const hill of place.hills) plan.at(hill, { kind: 'fixed', look: 'hill', depth: hill[1] - 12 });
+  for (const quarter of quartersOf(city)) layQuarter(plan, quarter);
+  layRailway(plan, place);
+  layCountry(plan, place);
+  layWaters(plan, place);
+  laySites(plan, place);
+  return plan.slots;
+}

@@ -1,0 +1,38 @@
+import './budget.css';
+import { budgetPage, STEPS_PER_BN } from '../../model/budget';
+import { formatMoney, formatNumber } from '../../model/format';
+import type { Session } from '../../session-types';
+import { say, t } from '../../text/index';
+import { Button, Dialog, Second } from '../kit/index';
+
+/** What the year's money is made of, what was decided, and what runs on into next year. Every column adds up. */
+export function BudgetDialog({ session }: { readonly session: Session }) {
+  const page = budgetPage({ level: session.level.value, state: session.state.value, drafted: session.drafted.value, office: session.office.value });
+  const short = page.nextYear < 0;
+  return (
+    <Dialog labelledBy="budget-title" class="dialog-budget" onClose={session.closeDialog}>
+      <h1 id="budget-title">{t('budget.title', { year: String(session.state.value.year) })}<Second text="财力" /></h1>
+      <table class="budget">
+        <caption>{t('budget.caption')}</caption>
+        <tbody>
+          {page.lines.map(({ item, amount }) => <Line key={item} label={t(`budget.${item}`)} amount={amount} />)}
+          <Line sum label={t('budget.start')} amount={page.atStart} />
+          {page.decided.map(({ name, amount }, index) => <Line key={index} label={name ? say(name) : t('budget.plan.adopted')} amount={amount} />)}
+          {page.decided.length > 0 && <Line sum label={t('budget.left')} amount={page.left} />}
+        </tbody>
+      </table>
+      <p class={short ? 'budget-next is-short' : 'budget-next'}>{t('budget.next', { money: formatMoney(page.nextYear / STEPS_PER_BN) })} {t(short ? 'budget.next.short' : 'budget.next.why')}</p>
+      <p class="mute">{t('budget.rule')}</p>
+      <div class="dialog-actions">
+        <Button look="quiet" onClick={() => session.openWhy('treasury')}>{t('budget.why.treasury')}</Button>
+        <Button look="quiet" onClick={() => session.openWhy('revenue')}>{t('budget.why.revenue')}</Button>
+        <Button data-first onClick={session.closeDialog}>{t('app.close')}</Button>
+      </div>
+    </Dialog>
+  );
+}
+
+/** One line; amounts in million yuan. */
+function Line({ label, amount, sum = false }: { readonly label: string; readonly amount: number; readonly sum?: boolean }) {
+  return <tr class={sum ? 'is-sum' : undefined}><th scope="row">{label}</th><td>{formatNumber(amount, 0, !sum)}</td></tr>;
+}

@@ -1,0 +1,38 @@
+import { formatChange, formatValue } from '../../../model/format';
+import type { SignMove } from '../../../model/sign-moves';
+import type { YearEnd } from '../../../model/year-end';
+import type { Session } from '../../../session-types';
+import { t } from '../../../text/index';
+import { Button, StateChip, VisuallyHidden } from '../../kit/index';
+
+/** The six signs in one row, and the one that moved most with its causes. */
+export function SignMoves({ session, told }: { readonly session: Session; readonly told: YearEnd }) {
+  const { strongest } = told;
+  return (
+    <div class="year-signs">
+      <ul aria-label={t('yearEnd.signs', { year: String(told.from - 1) })}>
+        {told.moves.map((move) => <Move key={move.sign} move={move} isStrongest={move === strongest} />)}
+      </ul>
+      {strongest ? (
+        <p class="year-strongest">
+          {t('yearEnd.strongest', { sign: t(`indicator.${strongest.sign}`), from: formatValue(strongest.sign, strongest.from), to: formatValue(strongest.sign, strongest.to) })}{' '}
+          <Button look="quiet" class="why-link" onClick={() => session.openWhy(strongest.sign, told.until)}>{t('desk.why')}<VisuallyHidden> {t(`indicator.${strongest.sign}`)}</VisuallyHidden></Button>
+        </p>
+      ) : null}
+    </div>
+  );
+}
+
+function Move({ move, isStrongest }: { readonly move: SignMove; readonly isStrongest: boolean }) {
+  const { sign, change, turn, state, to } = move;
+  const amount = turn === 'same' ? '' : formatChange(sign, change);
+  const name = t(`indicator.${sign}`);
+  const label = t('yearEnd.move', { sign: name, value: formatValue(sign, to), turn, change: amount && ` ${amount}`, state: t(`kit.state.${state}`) });
+  return (
+    <li class={`year-sign is-${turn} ${isStrongest ? 'is-strongest' : ''}`}>
+      <VisuallyHidden>{label}</VisuallyHidden>
+      <span aria-hidden="true" class="year-sign-name">{state === 'alarm' ? <StateChip state="alarm" /> : null}{name}</span>
+      <span aria-hidden="true" class="year-sign-value"><b>{formatValue(sign, to)}</b> <em>{amount ? `${change > 0 ? '↗' : '↘'} ${amount}` : '→'}</em></span>
+    </li>
+  );
+}

@@ -1,0 +1,21 @@
+/** The first five minutes, by the secretary: one sentence each, at most 90 characters. */
+export const guide = {
+  'guide.title': 'Introduction',
+  'guide.step': '{nth}/{all}',
+  'guide.show': 'Show me',
+  'guide.next': 'Next',
+  'guide.last': 'Done',
+  'guide.skip': 'Skip all',
+  'guide.played': 'I have played before',
+  'guide.headline': 'Start at the headline, every year: it names what presses most.',
+  'guide.why': 'Every number opens. Press “why?” and see its causes add up.',
+  'guide.seal': 'Press one seal on a proposal. It takes money and attention, both scarce.',
+  'guide.futures': 'Ten circles, ten futures. A red plus is one gained by your seals.',
+  'guide.end': 'Seals can be lifted until you end the year. Then they hold.',
+  'guide.result': 'The result lies on last year’s forecast. A forecast is a spread; luck is real.',
+  'guide.above': 'This is what the level above counts, and pays for. It does not count everything.',
+  'guide.cloud': 'Clouds hide what nobody has looked at. The list of places says where to look.',
+  'guide.plan': 'Every fifth year you write a plan: what to focus on, what to promise.',
+  'guide.on': 'Quiet years can run by. They stop when something needs you.',
+  'guide.replay': 'Play the introduction again',
+} as const;

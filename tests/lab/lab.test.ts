@@ -1,0 +1,112 @@
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { work, type GameRow } from '../../src/lab/jobs';
+import { lab, LAB_COMMANDS } from '../../src/lab/lab';
+import { BLOCKS, mayorOf, type Program } from '../../src/lab/program';
+import { quantile } from '../../src/lab/report';
+import { search } from '../../src/lab/search';
+import { distance } from '../../src/lab/tune';
+import { newGame, playGame, verdict } from '../../src/sim/index';
+import { KUNSHAN } from '../support/levels';
+
+const NO_WORKER = 'there is no worker in this test';
+const folder = mkdtempSync(join(tmpdir(), 'yifang-lab-'));
+
+async function run(...args: string[]): Promise<{ code: number; out: string; err: string }> {
+  const lines = { out: [] as string[], err: [] as string[] };
+  const code = await lab(args, { out: (line) => lines.out.push(line), err: (line) => lines.err.push(line), progress: () => {} }, NO_WORKER);
+  return { code, out: lines.out.join('\n'), err: lines.err.join('\n') };
+}
+
+const shard = (name: string, rows: readonly object[], command = 'matrix'): string => {
+  const file = join(folder, name);
+  writeFileSync(file, JSON.stringify({ lab: command, options: { from: 0 }, rows }));
+  return file;
+};
+const row = (seed: number, score: number) => ({ level: 'kunshan', strategy: 'history', seed, score, scorecard1: 50, scorecard4: 60, crises: 1, ended: '' });
+
+describe('shards', () => {
+  it('are joined by their games, and the summary is that of all', async () => {
+    const joined = join(folder, 'joined.json');
+    const { code, out } = await run('merge', shard('a.json', [row(0, 40), row(1, 50)]), shard('b.json', [row(2, 60)]), '--out', joined);
+    expect(code).toBe(0);
+    expect(out).toMatch(/3 seeds/);
+    expect(out).toMatch(/history\s+50\s/);
+    expect((JSON.parse(readFileSync(joined, 'utf8')) as { rows: unknown[] }).rows).toHaveLength(3);
+  });
+
+  it.each([
+    ['the same games twice', () => [shard('c.json', [row(0, 40)]), shard('d.json', [row(0, 40)])], /seeds of its own/],
+    ['different commands', () => [shard('e.json', [row(0, 40)]), shard('f.json', [row(1, 40)], 'claims')], /different commands: matrix and claims/],
+    ['what is no shard', () => [shard('g.json', ['row'] as never)], /not a shard/],
+    ['a missing file', () => [join(folder, 'missing.json')], /no such file/],
+    ['nothing', () => [], /name the files/],
+  ])('are refused for %s', async (_what, files, message) => {
+    const { code, err } = await run('merge', ...files());
+    expect([code, err]).toEqual([2, expect.stringMatching(message)]);
+  });
+});
+
+describe('the lab', () => {
+  it('tells of every command', async () => {
+    const { out } = await run('--help');
+    for (const name of [...Object.keys(LAB_COMMANDS), 'merge']) expect(out).toContain(`  ${name}`);
+  });
+
+  it.each([[['dance'], /no such command/], [['matrix', '--count', '0'], /whole number/], [['matrix', '--level', 'atlantis'], /no such level/]])('says what is wrong with %j', async (args, message) => {
+    const { code, err } = await run(...args);
+    expect([code, err]).toEqual([2, expect.stringMatching(message)]);
+  });
+});
+
+describe('a job', () => {
+  it('plays a ready strategy as anybody else would', () => {
+    const [game] = work([KUNSHAN], { kind: 'play', level: 0, mayor: { ready: 'do-nothing' }, seeds: [5] }, () => {}) as readonly GameRow[];
+    const state = playGame(KUNSHAN, 5, () => []).states.at(-1)!;
+    expect(game.score).toBeCloseTo(verdict(KUNSHAN, state).score, 3);
+    expect(game.scorecards).toHaveLength(state.evaluations.length);
+  });
+
+  it('with fixed decisions differs by luck alone', () => {
+    const play = (fixed: boolean) => work([KUNSHAN], { kind: 'play', level: 0, mayor: { ready: 'random' }, seeds: [0, 9], fixed }, () => {}) as readonly GameRow[];
+    expect(play(true)[0]).toEqual(play(false)[0]);
+    expect(play(true)[1]).not.toEqual(play(false)[1]);
+  });
+});
+
+describe('a search', () => {
+  const options = { proposals: 6, seeds: [1], start: 3 };
+
+  it('finds the same program from the same start, never a worse one than it began with, and keeps to its constraint', () => {
+    const found = search([KUNSHAN], options);
+    expect(search([KUNSHAN], options)).toEqual(found);
+    const bare = search([KUNSHAN], { ...options, constraint: { without: ['parks', 'skills'], noCare: true, always: { landSale: 2 } } }).program;
+    for (const { orders, care } of bare.blocks) expect([orders.parks, orders.skills, care.length, orders.landSale! >= 2]).toEqual([undefined, undefined, 0, true]);
+  }, 30_000);
+});
+
+describe('a program', () => {
+  const block = { orders: { skills: 2 }, target: null, focus: [], launches: ['wastewater-works'], care: ['heritage'], answers: false } as const;
+  const program: Program = { blocks: Array.from({ length: BLOCKS }, () => block) };
+
+  it('is governed by: its orders stand, its projects are launched once, what it does not hold is stopped', () => {
+    const { states, decisions } = playGame(KUNSHAN, 2, mayorOf(program));
+    const standing = KUNSHAN.city.policies.filter((_, index) => states[8].standing[index].level > 0).map(({ id }) => id);
+    expect(standing).toEqual(['vocational-colleges']);
+    expect(decisions.flat().filter((one) => one.kind === 'launch')).toHaveLength(1);
+    expect(newGame(KUNSHAN, 2).standing.some(({ level }) => level > 0)).toBe(true);
+  });
+
+  it('is at no distance from itself, and at full distance from one that shares no order', () => {
+    const other: Program = { blocks: program.blocks.map((one) => ({ ...one, orders: { parks: 1 } })) };
+    expect([distance(program, program), distance(program, other)]).toEqual([0, 1]);
+  });
+});
+
+describe('a quantile', () => {
+  it('lies between its neighbours in proportion', () => {
+    expect([quantile([3, 1, 2], 0.5), quantile([0, 10], 0.1), quantile([7], 0.9)]).toEqual([2, 1, 7]);
+  });
+});
