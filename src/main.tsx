@@ -14,7 +14,7 @@ import { LARGEST_SEED } from './run/index';
 import type { Level } from './sim/index';
 import { openStore } from './store/index';
 import { createAudio, soundsOfYear } from './view/audio/index';
-import { canPaint, openMap, placeInStill, STILL_ASPECT, STILL_URL } from './view/map/index';
+import { canPaint, isPainted, openMap, placeInStill, STILL_ASPECT, STILL_URL } from './view/map/index';
 import { pictureOf } from './view/model/picture';
 import { App } from './view/panels/app';
 import type { MapPort } from './view/panels/desk/desk-screen';
@@ -54,7 +54,7 @@ function openAudio(): SessionServices['audio'] {
 /** The painting, as the desk knows it. `failed` hears why there is only a still picture. */
 function mapPort(failed: (reason: 'noWebgl' | 'mapFailed') => void): MapPort {
   return {
-    still: STILL_URL, aspect: STILL_ASPECT, placeInStill,
+    still: ({ city }) => (isPainted(city) ? STILL_URL : null), aspect: STILL_ASPECT, placeInStill,
     async open(host, { view, calm, loaded }) {
       try {
         const map = await openMap(host, { city: view.level.city, picture: pictureOf(view.level, view.state), reducedMotion: calm, onReady() {}, onProgress: loaded });

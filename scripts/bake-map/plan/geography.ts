@@ -109,7 +109,7 @@ export const kunshan = (districts: Geography['districts']): Geography => ({
   ],
   roads: ROADS, longBridges: LONG_BRIDGES, railway: { line: HIGH_SPEED_LINE, station: STATION }, hills: [HILL],
   pens: [[190, 300, 3, 2], [120, 330, 3, 2], [186, 352, 3, 2], [404, 300, 2, 2], [100, 284, 2, 2], [40, 372, 3, 2], [410, 352, 2, 1], [0, 306, 2, 2]],
-  fleet: FLEET, mist: MIST, districts,
+  fleet: FLEET, mist: MIST, foot: 760, districts,
 });
 
 const FLEET: Geography['fleet'] = [

@@ -13,10 +13,10 @@ export const PLOT = { w: 2.7, d: 1.45 };
 export function layCountry(plan: Planner, place: Geography): void {
   keepRoadsClear(plan, place);
   for (const at of place.longBridges) plan.at(at, { kind: 'fixed', look: 'bridge-long-v', depth: at[1] + 20 });
-  layPlots(plan);
+  layPlots(plan, place.foot);
   layFarms(plan);
   layBanks(plan, place);
-  layGroves(plan);
+  layGroves(plan, place.foot);
 }
 
 function keepRoadsClear(plan: Planner, { roads }: Geography): void {
@@ -26,7 +26,7 @@ function keepRoadsClear(plan: Planner, { roads }: Geography): void {
   }
 }
 
-function layPlots(plan: Planner): void {
+function layPlots(plan: Planner, foot: number): void {
   const patches = layered(3, 8);
   for (let a = -90; a < 170; a++) {
     for (let b = -140; b < 130; b++) {
@@ -34,7 +34,7 @@ function layPlots(plan: Planner): void {
       const v = b * PLOT.d;
       const corner = (du: number, dv: number): Point => [640 + (u + du - v - dv) * FIELD_TILE, 300 + ((u + du + v + dv) * FIELD_TILE) / 2];
       const [x, y] = corner(PLOT.w / 2, PLOT.d / 2);
-      if (x < WORLD.x - 10 || x > WORLD.x + WORLD.width + 10 || y < 304 || y > 760) continue;
+      if (x < WORLD.x - 10 || x > WORLD.x + WORLD.width + 10 || y < 304 || y > foot) continue;
       if (patches(x * 0.016, y * 0.024) < 0.37) continue;
       const corners = [corner(0, 0), corner(PLOT.w, 0), corner(PLOT.w, PLOT.d), corner(0, PLOT.d)];
       if ([...corners, [x, y] as const].some(([cx, cy]) => plan.water(cx, cy) > -4.5 || plan.isTaken(cx, cy))) continue;
@@ -73,10 +73,10 @@ function layBanks(plan: Planner, { banks }: Geography): void {
 }
 
 /** Groves where slow noise is high, denser by the water; a second, slower noise chooses the species. */
-function layGroves(plan: Planner): void {
+function layGroves(plan: Planner, foot: number): void {
   const density = layered(4, 305);
   const zones = layered(2, 77);
-  for (let gy = 296; gy < 760; gy += 5.5) {
+  for (let gy = 296; gy < foot; gy += 5.5) {
     for (let gx = WORLD.x; gx < WORLD.x + WORLD.width; gx += 7) {
       const k = Math.round(gx * 7 + gy * 131);
       const x = gx + chance(k, 301) * 6;

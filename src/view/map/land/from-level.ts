@@ -25,6 +25,7 @@ export function geographyOf(city: City): Geography {
     longBridges: [], railway: railwayOf(city), hills: (city.map?.heights ?? []).filter(({ kind }) => kind === 'hill').map(({ line }) => line[0]), pens: [],
     fleet: [...rivers.flatMap(onRiver), ...lakes.flatMap(onLake)],
     mist: [[WORLD.x, 1520, 270, 13, 0.85], [WORLD.x, 640, 430, 8, 0.35], [860, 1500, 500, 8, 0.35], [WORLD.x, 1520, 905, 22, 1]],
+    foot: lakes.some(({ line }) => line.filter(([, y]) => y > 740).length > 1) ? 760 : 920,
     districts: city.districts.map(({ id, x, y }) => ({ id, x, y })),
   };
 }
@@ -47,9 +48,12 @@ function guessWaters({ districts }: City): MapWater[] {
 function railwayOf({ map, districts }: City): Geography['railway'] {
   const authored = map?.roads?.find((road): road is MapRoad => road.kind === 'fastRailway');
   if (authored) return { line: authored.line, station: authored.station ?? middleOf(authored.line) };
-  const x = districts[0].x + 60;
-  const line: Point[] = Array.from({ length: 9 }, (_, i): Point => [WORLD.x + i * 200, 494 + Math.sin(i * 0.9 + districts[0].x) * 14]);
-  return { line, station: [clamp(x, 60, 1400), 494 + Math.sin(((x - WORLD.x) / 200) * 0.9 + districts[0].x) * 14] };
+  const rivers = (map?.waters ?? []).filter(({ kind }) => kind === 'river').flatMap(({ line }) => line);
+  const clearance = (y: number): number => Math.min(200, ...rivers.map((point) => Math.abs(point[1] - y)), ...districts.map((district) => Math.abs(district.y - y) * 1.5));
+  const row = [440, 460, 480, 500, 520, 540, 590].reduce((best, y) => (clearance(y) > clearance(best) ? y : best));
+  const line: Point[] = Array.from({ length: 9 }, (_, i): Point => [WORLD.x + i * 200, row + (chance(i, 17) - 0.5) * 12]);
+  const stop = clamp(Math.round((districts[0].x + 60 - WORLD.x) / 200), 1, 7);
+  return { line, station: [line[stop][0], line[stop][1] - 4] };
 }
 
 const middleOf = (line: MapLine): Point => line[Math.floor(line.length / 2)];

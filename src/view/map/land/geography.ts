@@ -47,5 +47,7 @@ export interface Geography {
   readonly pens: readonly PenGroup[];
   readonly fleet: readonly Sailing[];
   readonly mist: readonly Mist[];
+  /** Fields and groves reach down to here; below it is water, or only mist. */
+  readonly foot: number;
   readonly districts: CityPicture['districts'];
 }

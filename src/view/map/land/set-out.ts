@@ -24,7 +24,7 @@ export interface SetOut {
 }
 
 /** Px per world unit of the ground that is painted while the player waits. */
-const GROUND_SCALE = 0.75;
+const GROUND_SCALE = 0.6;
 
 export function setOut(city: City, painting: Painting): SetOut {
   const place = geographyOf(city);

@@ -70,7 +70,7 @@ function Course({ points, look, scales: { x, y } }: CourseProps) {
   return <g class={`fan-course fan-${look}`}><path class="fan-band" d={band([...points]) ?? ''} /><path class="fan-middle" d={middle([...points]) ?? ''} /></g>;
 }
 
-const LABEL_GAP = 13;
+const LABEL_GAP = 14;
 interface EndLabel { readonly text: string; readonly look: 'anyway' | 'stamped' | 'limit'; readonly at: number }
 
 /** Names of the courses and of the limit at their right ends, kept apart. `dot` = something is drawn there already. */

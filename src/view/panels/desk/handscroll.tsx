@@ -25,7 +25,7 @@ export function Handscroll({ session, map, unrolled }: HandscrollProps) {
     <section class="handscroll" aria-label={t('desk.scroll')}>
       <ScrollFrame class="handscroll-frame">
         <div class="handscroll-picture">
-          <StillPicture map={map} shown={picture.status.value !== 'living'} city={say(level.city.name)} />
+          <StillPicture still={map.still(level)} shown={picture.status.value !== 'living'} city={say(level.city.name)} />
           <div class="handscroll-canvas" data-living={picture.status.value === 'living'} ref={picture.host} aria-hidden="true" />
         </div>
         <HeadlineBlock session={session} open={open} />
@@ -54,8 +54,8 @@ function ZoomButtons({ picture }: { readonly picture: Picture }) {
   );
 }
 
-function StillPicture({ map, shown, city }: { readonly map: MapPort; readonly shown: boolean; readonly city: string }) {
-  return <img class="handscroll-still" src={map.still} hidden={!shown} alt={t('desk.map.still', { city })} />;
+function StillPicture({ still, shown, city }: { readonly still: string | null; readonly shown: boolean; readonly city: string }) {
+  return still === null ? null : <img class="handscroll-still" src={still} hidden={!shown} alt={t('desk.map.still', { city })} />;
 }
 
 const LENS_GLYPHS: Readonly<Record<Lens, string>> = { city: '', risk: '险', culture: '文', industry: '产', unseen: '雾' };

@@ -27,8 +27,8 @@ export interface MapHandle {
 export interface OpenOptions { readonly view: MapView; readonly calm: boolean; /** Counts the sheets that have been loaded. */ readonly loaded: (done: number, all: number) => void }
 
 export interface MapPort {
-  /** Address of a still picture for browsers that cannot draw the living one. */
-  readonly still: string;
+  /** Address of a still picture for browsers that cannot draw the living one; null where none has been painted of the place. */
+  readonly still: (level: Level) => string | null;
   /** Width over height of the still picture. */
   readonly aspect: number;
   /** Where a place lies in the still picture, as a share of its width and height. */

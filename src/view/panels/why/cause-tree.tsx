@@ -120,6 +120,6 @@ function TreeRow({ session, ledger, shown, x, limit, state, index, onSelect }: T
 
 function tellRow(session: Session, ledger: WhyLedger, { row }: ShownRow): string {
   const source = rowSource(session.level.value, row);
-  const label = source ? `${rowLabel(session.level.value, row)} (${source})` : rowLabel(session.level.value, row);
+  const label = source ? t('why.labelWith', { label: rowLabel(session.level.value, row), source }) : rowLabel(session.level.value, row);
   return t('why.row', { label, amount: tellAmount(ledger, row.amount), whose: row.kind === 'cause' ? t(`group.${row.group}.long`) : '', year: decidedIn(row) ?? 'none' });
 }

@@ -43,7 +43,7 @@ function tellAnswer(session: Session, ledger: WhyLedger): string {
   if (!along) return '';
   const tell = (row: WhyCause): { cause: string; amount: string } => {
     const source = rowSource(session.level.value, row);
-    return { cause: source ? `${rowLabel(session.level.value, row)} (${source})` : rowLabel(session.level.value, row), amount: tellAmount(ledger, row.amount) };
+    return { cause: source ? t('why.labelWith', { label: rowLabel(session.level.value, row), source }) : rowLabel(session.level.value, row), amount: tellAmount(ledger, row.amount) };
   };
   const origin = mainOrigin(ledger);
   const isStrong = against !== null && Math.abs(against.amount) * 2 > Math.abs(along.amount);

@@ -30,6 +30,7 @@ export const why = {
   'why.answer.largest': 'The largest part was {group, select, you {yours} world {the world’s} past {the past’s} other {luck}}.',
   'why.answer.cause': 'The strongest single cause: {cause}, {amount}.',
   'why.answer.against': 'Against it pulled: {cause}, {amount}.',
+  'why.labelWith': '{label} ({source})',
   'why.named': '{name}.',
   'why.unmeasured': 'Nobody measures this; only the estimate can be explained.',
   'why.reported': 'The desk shows what is reported. What reports leave out is a row of its own.',

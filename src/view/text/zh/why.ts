@@ -29,6 +29,7 @@ export const why = {
   'why.answer.largest': '最大一份在{group, select, you {己} world {世} past {往} other {运}}。',
   'why.answer.cause': '最强一因：{cause}，{amount}。',
   'why.answer.against': '与之相抗：{cause}，{amount}。',
+  'why.labelWith': '{label}（{source}）',
   'why.named': '{name}。',
   'why.unmeasured': '此数无人测量，只能解释估计值。',
   'why.reported': '案上所见为上报之数；漏报另列一行。',
