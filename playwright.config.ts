@@ -3,6 +3,8 @@ import { defineConfig } from '@playwright/test';
 import { findBrowser } from './scripts/find-browser.mjs';
 
 const PORT = Number(process.env.YIFANG_TEST_PORT ?? 4179);
+/** Folder of the built page, so that one can test a build of one's own. */
+const DIST = process.env.YIFANG_TEST_DIST ?? 'dist';
 const browser = await findBrowser();
 
 export default defineConfig({
@@ -25,7 +27,7 @@ export default defineConfig({
     launchOptions: { executablePath: browser.executablePath, args: browser.args, ...(browser.env && { env: { ...process.env, ...browser.env } as Record<string, string> }) },
   },
   webServer: {
-    command: `npx vite preview --host 127.0.0.1 --port ${PORT} --strictPort`,
+    command: `npx vite preview --outDir "${DIST}" --host 127.0.0.1 --port ${PORT} --strictPort`,
     url: `http://127.0.0.1:${PORT}/`,
     reuseExistingServer: false,
   },

@@ -6,8 +6,10 @@ import './view/panels/styles/base.css';
 import './view/panels/styles/kit.css';
 import { signal } from '@preact/signals';
 import { render } from 'preact';
+import dongguan from '../levels/dongguan.json';
 import kunshan from '../levels/kunshan.json';
 import nation from '../levels/nation.json';
+import yiwu from '../levels/yiwu.json';
 import { connectInsight } from './insight/index';
 import { parseLevel } from './level/index';
 import { LARGEST_SEED } from './run/index';
@@ -24,9 +26,11 @@ import type { Language } from './view/text/index';
 
 /** Levels that ship with the page. Their files are ours, so a problem in one is a broken build. */
 function shippedLevels(): readonly Level[] {
-  const parsed = parseLevel(kunshan, nation, { city: 'levels/kunshan.json', nation: 'levels/nation.json' });
-  if ('level' in parsed) return [parsed.level];
-  throw new Error(parsed.problems.slice(0, 5).map((problem) => `${problem.file} ${problem.path}: ${problem.message}`).join('\n'));
+  return [kunshan, yiwu, dongguan].map((city) => {
+    const parsed = parseLevel(city, nation, { city: `levels/${city.id}.json`, nation: 'levels/nation.json' });
+    if ('level' in parsed) return parsed.level;
+    throw new Error(parsed.problems.slice(0, 5).map((problem) => `${problem.file} ${problem.path}: ${problem.message}`).join('\n'));
+  });
 }
 
 function followSystemCalm(): SessionServices['systemCalm'] {

@@ -2,7 +2,7 @@
 export const PROBLEM_CODES = [
   'notJson', 'notUtf8', 'duplicateKey', 'forbiddenKey', 'tooDeep', // the text itself
   'missing', 'unknownField', 'wrongType', 'notAllowed', 'outOfRange', 'wrongLength', 'empty', 'badFormat', // one value
-  'duplicateId', 'unknownId', 'wrongSum', 'wrongOrder', 'contradiction', 'noEffect', 'noSource', 'notTranslated', 'fileMissing', // values together
+  'duplicateId', 'unknownId', 'wrongSum', 'wrongOrder', 'contradiction', 'noEffect', 'noSource', 'notTranslated', 'markup', 'fileMissing', // values together
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
 

@@ -49,7 +49,7 @@ function faultOf(issue: v.BaseIssue<unknown>): Fault {
 
 function schemaFault(issue: v.BaseIssue<unknown>, last: v.IssuePathItem | undefined): Fault {
   if (issue.type === 'never') return { code: 'unknownField', message: `This field is not known here.${suggest(last?.key, issue.message.split(' '))}` };
-  if (last?.origin === 'key' && issue.input === undefined) return { code: 'missing', message: `The field ${JSON.stringify(last.key)} is missing.` };
+  if (last?.origin === 'key' && issue.input === undefined) return { code: 'missing', message: `The field ${JSON.stringify(last.key)} is missing.${LANGUAGES[String(last.key)] ?? ''}` };
   if (issue.type === 'picklist') {
     const allowed = [...(issue.expected ?? '').matchAll(/"([^"]*)"/g)].map((match) => match[1]);
     if (allowed.length > 0) return { code: 'notAllowed', message: `${show(issue.input)} is not one of the allowed words.${suggest(issue.input, allowed)}` };
@@ -57,6 +57,9 @@ function schemaFault(issue: v.BaseIssue<unknown>, last: v.IssuePathItem | undefi
   }
   return { code: 'wrongType', message: `Must be ${KINDS[issue.type] ?? issue.expected}, but is ${show(issue.input)}.` };
 }
+
+/** What a missing field of a text means. */
+const LANGUAGES: Readonly<Record<string, string>> = { en: ' Every text is needed in English too.', zh: ' Every text is needed in Chinese too.' };
 
 const KINDS: Readonly<Record<string, string>> = {
   string: 'a text', number: 'a number', boolean: 'true or false', array: 'a list', object_with_rest: 'an object', record: 'an object', strict_tuple: 'a list of two numbers',

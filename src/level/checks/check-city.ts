@@ -6,8 +6,10 @@ import { checkDistinct, checkName, checkSum, checkUnique } from './common';
 import { checkEvents, checkNotNational } from './events';
 import { checkMap } from './map';
 import { checkOrders, checkPolicies } from './policies';
+import { checkPrerequisites } from './prerequisites';
 import { referencesOf } from './references';
 import { checkTextAndSources } from './text-and-sources';
+import { checkYears } from './years';
 
 const WHOLE_POTENTIAL = 100;
 
@@ -26,6 +28,8 @@ export function checkCity(city: Cursor<City>, nation?: Cursor<Nation>): Problem[
     ...checkOrders(city, known),
     ...checkEvents(at(city, 'events'), known),
     ...checkMap(city, known),
+    ...checkPrerequisites(city),
+    ...checkYears(city),
     ...(nation ? checkNotNational(at(city, 'events'), nation) : []),
   ];
 }

@@ -6,6 +6,7 @@ import { FIRST_YEAR } from '../shape/basics';
 import { checkAscending, checkSum, checkUnique, problem } from './common';
 import { checkEvents, checkNotNational } from './events';
 import { checkPolicies } from './policies';
+import { checkPrerequisites } from './prerequisites';
 import { type Deck, deckReferences, nationReferences } from './references';
 import { checkTextAndSources } from './text-and-sources';
 
@@ -30,6 +31,7 @@ function checkDeck(given: Cursor<Deck | undefined>, nation: Cursor<Nation>): Pro
     ...checkPolicies(at(deck, 'policies'), known),
     ...checkEvents(at(deck, 'events'), known),
     ...checkNotNational(at(deck, 'events'), nation),
+    ...checkPrerequisites(deck),
   ];
 }
 

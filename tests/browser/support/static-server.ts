@@ -4,7 +4,8 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const DIST = fileURLToPath(new URL('../../../dist/', import.meta.url));
+const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
+const DIST = path.resolve(ROOT, process.env.YIFANG_TEST_DIST ?? 'dist') + path.sep;
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json', '.svg': 'image/svg+xml', '.png': 'image/png', '.jpg': 'image/jpeg',
   '.webp': 'image/webp', '.woff2': 'font/woff2', '.mp3': 'audio/mpeg',
