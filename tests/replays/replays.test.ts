@@ -12,7 +12,7 @@ import { finish, formatRun, govern, openRun, parseRunText, stateAt } from '../..
 import type { Run } from '../../src/run/index';
 import { indicator } from '../../src/sim/index';
 import type { Indicator, Level, Mayor } from '../../src/sim/index';
-import { DONGGUAN, KUNSHAN, YIWU } from '../support/levels';
+import { DONGGUAN, FOSHAN, KUNSHAN, YIWU } from '../support/levels';
 import { oneProductOneOwner } from './one-product-one-owner';
 
 interface Replay { readonly file: string; readonly level: Level; readonly seed: number; readonly mayor: Mayor; readonly score: { readonly above: number; readonly below: number } }
@@ -22,6 +22,8 @@ const REPLAYS: readonly Replay[] = [
   { file: 'kunshan-one-product.json', level: KUNSHAN, seed: 7, mayor: oneProductOneOwner, score: { above: 0, below: 40 } },
   { file: 'yiwu-well.json', level: YIWU, seed: 7, mayor: strategyById('balanced')!.mayor, score: { above: 50, below: 100 } },
   { file: 'yiwu-copied.json', level: YIWU, seed: 7, mayor: strategyById('copycat')!.mayor, score: { above: 0, below: 40 } },
+  { file: 'foshan-well.json', level: FOSHAN, seed: 7, mayor: strategyById('balanced')!.mayor, score: { above: 55, below: 100 } },
+  { file: 'foshan-borrowed.json', level: FOSHAN, seed: 7, mayor: strategyById('gdp-first')!.mayor, score: { above: 0, below: 40 } },
   { file: 'dongguan-well.json', level: DONGGUAN, seed: 7, mayor: strategyById('balanced')!.mayor, score: { above: 55, below: 100 } },
   { file: 'dongguan-borrowed.json', level: DONGGUAN, seed: 7, mayor: strategyById('gdp-first')!.mayor, score: { above: 0, below: 40 } },
 ];

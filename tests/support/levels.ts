@@ -14,8 +14,9 @@ function shipped(id: string): Level {
 export const KUNSHAN: Level = shipped('kunshan');
 export const NATION: Nation = KUNSHAN.nation;
 export const YIWU: Level = shipped('yiwu');
+export const FOSHAN: Level = shipped('foshan');
 export const DONGGUAN: Level = shipped('dongguan');
-export const SHIPPED_LEVELS: readonly Level[] = [KUNSHAN, YIWU, DONGGUAN];
+export const SHIPPED_LEVELS: readonly Level[] = [KUNSHAN, YIWU, FOSHAN, DONGGUAN];
 
 /** Kunshan with some of its data replaced. A new object each time, so that nothing prepared for another level is used again. */
 export function aLevel({ city = {}, nation = {} }: { readonly city?: Partial<City>; readonly nation?: Partial<Nation> } = {}): Level {

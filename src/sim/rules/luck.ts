@@ -45,7 +45,7 @@ function loseLeadFirm(year: Year): void {
 }
 
 function strike(year: Year, size: number): void {
-  for (let i = 0; i < INDUSTRY_COUNT; i++) year.grow(i, -0.12 * size * (1 - 0.6 * year.read.preparedness), CAUSE.disaster);
+  for (let i = 0; i < INDUSTRY_COUNT; i++) year.grow(i, -0.06 * size * (1 - 0.6 * year.read.preparedness), CAUSE.disaster);
   year.news.push({ kind: 'event', id: 'luck.disaster' });
 }
 

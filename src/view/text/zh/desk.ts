@@ -62,7 +62,7 @@ const proposals = {
   'desk.money': '财力',
   'desk.money.left': '余（共 {start}）',
   'desk.money.next': '明年约 {money}',
-  'desk.seals.left': '{all} 余 {left}',
+  'desk.seals.left': '余 {left}（共 {all}）',
   'desk.attention': '精力',
   'desk.attention.line': '{all} 印余 {left}。',
   'desk.attention.standing': '{count, plural, other {常例占 # 印。}}',
