@@ -206,6 +206,8 @@ export interface City {
   readonly name: Text;
   readonly province: Text;
   readonly question: Text;
+  /** The headline of the first year. */
+  readonly opening?: Text;
   readonly theme: Text;
   readonly difficulty: 1 | 2 | 3 | 4;
   readonly districts: readonly District[];

@@ -49,7 +49,7 @@ const fact = exactObject({ what: text, indicator: v.optional(v.picklist(INDICATO
 /** A city with all that it uses in its place. `$schema` is for editors and is dropped. */
 export const cityShape = exactObject({
   $schema: v.optional(v.string()),
-  id, version: sentence, name: text, province: text, question: text, theme: text,
+  id, version: sentence, name: text, province: text, question: text, opening: v.optional(says(text, 'The headline of the first year: one short sentence.')), theme: text,
   difficulty: v.picklist([1, 2, 3, 4]),
   districts: v.pipe(v.array(district), v.minLength(1), v.maxLength(DISTRICT_SLOTS)),
   actors: v.pipe(v.array(actor), v.maxLength(ACTOR_SLOTS)),

@@ -7,6 +7,8 @@ import { readSigns, type SignReading, type SignState } from './signs';
 
 /** What the sentence is about. */
 export type HeadlineTopic =
+  /** How the city introduces itself in its first year. */
+  | { readonly kind: 'opening' }
   | { readonly kind: 'crisis'; readonly crisis: Crisis }
   | { readonly kind: 'came'; readonly event: string }
   | { readonly kind: 'endowment'; readonly step: 'lost' | 'alive' | 'found'; readonly endowment: string }
@@ -75,6 +77,7 @@ const SIGN_WEIGHT = 10;
 function happened({ level, years, state }: YearStart): readonly Candidate[] {
   const news = years.at(-1)?.news ?? [];
   const judged = state.planVerdicts.find(({ year }) => year === state.year - 1);
+  if (years.length === 0 && level.city.opening) return [{ topic: { kind: 'opening' }, weight: 90 }];
   return [
     ...news.flatMap(({ kind, id }): readonly Candidate[] => {
       switch (kind) {

@@ -4,7 +4,7 @@ import { govern, openRun, type Run } from '../../../src/run/index';
 import { headlineOf, signKey, urgencyOf, type Headline } from '../../../src/view/model/headline';
 import type { SignReading } from '../../../src/view/model/signs';
 import { tellHeadline } from '../../../src/view/panels/desk/headline-block';
-import { KUNSHAN } from '../../support/levels';
+import { aLevel, KUNSHAN, SHIPPED_LEVELS } from '../../support/levels';
 
 const reading = (change: Partial<SignReading>): SignReading => ({ sign: 'dependence', state: 'steady', value: 0.4, low: 0.4, high: 0.4, measured: true, lastYear: 0.4, limit: 0.65, bad: 'above', pressure: -3, ...change });
 const watch = (): number => 0.08;
@@ -46,5 +46,21 @@ describe.each(PLAYED)('over forty years of $id with seed $seed', ({ run }) => {
     const sentences = led.map((one) => tellHeadline(KUNSHAN, one));
     expect(sentences.filter((sentence, year) => sentence === sentences[year - 1]).length).toBeLessThanOrEqual(3);
     expect(new Set(sentences).size).toBeGreaterThanOrEqual(16);
+  });
+});
+
+describe('the first year', () => {
+  it('begins with how the city introduces itself, and the second with something else', () => {
+    for (const level of SHIPPED_LEVELS) {
+      const run = openRun(level, 1);
+      expect(tellHeadline(level, headlineOf(run))).toBe(level.city.opening!.en);
+      expect(headlineOf(govern(run, () => [], run.state.year + 1)).topic.kind).not.toBe('opening');
+    }
+  });
+
+  it('begins with the most urgent sign where a level has no opening', () => {
+    const { opening: _none, ...city } = KUNSHAN.city;
+    const level = { ...aLevel(), city };
+    expect(headlineOf(openRun(level, 1)).topic.kind).toBe('sign');
   });
 });

@@ -32,6 +32,7 @@ function tellCame(event: GameEvent | undefined): string {
 export function tellHeadline(level: Level, headline: Headline): string {
   const { topic } = headline;
   switch (topic.kind) {
+    case 'opening': return say(level.city.opening!);
     case 'crisis': return t('headline.crisis', { name: say(level.nation.crises[topic.crisis].name) });
     case 'came': return tellCame(findEvent(level, topic.event));
     case 'endowment': return t(`headline.${topic.step}`, { name: endowmentName(level, topic.endowment) });
