@@ -1,12 +1,12 @@
 /**
  * Makes everything in assets/ again: `npm run assets`, or only some of it: `npm run assets -- art fonts`.
- * Pictures may be named by the start of their file names: `npm run assets -- art event-`.
+ * Pictures may be named by the start of their file names: `npm run assets -- art event-`; parts of the map and cities by their names: `npm run assets -- map still yiwu`.
  */
 import { pathToFileURL } from 'node:url';
 
 const MAKERS = {
   art: async (only) => (await import('./bake-art/index.mjs')).bakeArt(only),
-  map: async () => (await import('./bake-map/index.mjs')).bakeMap(),
+  map: async (only) => (await import('./bake-map/index.mjs')).bakeMap(only),
   fonts: async () => (await import('./fonts.mjs')).cutFonts(),
   sounds: async () => (await import('./sounds.mjs')).makeSounds(),
 };

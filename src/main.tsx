@@ -7,16 +7,18 @@ import './view/panels/styles/kit.css';
 import { signal } from '@preact/signals';
 import { render } from 'preact';
 import dongguan from '../levels/dongguan.json';
+import foshan from '../levels/foshan.json';
 import kunshan from '../levels/kunshan.json';
 import nation from '../levels/nation.json';
+import about from '../levels/nation.about.json';
 import yiwu from '../levels/yiwu.json';
 import { connectInsight } from './insight/index';
-import { parseLevel } from './level/index';
+import { parseLevel, parseModelNotes, readLevel } from './level/index';
 import { LARGEST_SEED } from './run/index';
 import type { Level } from './sim/index';
 import { openStore } from './store/index';
 import { createAudio, soundsOfYear } from './view/audio/index';
-import { canPaint, isPainted, openMap, placeInStill, STILL_ASPECT, STILL_URL } from './view/map/index';
+import { canPaint, openMap, placeInStill, STILL_ASPECT, stillOf } from './view/map/index';
 import { pictureOf } from './view/model/picture';
 import { App } from './view/panels/app';
 import type { MapPort } from './view/panels/desk/desk-screen';
@@ -26,11 +28,21 @@ import type { Language } from './view/text/index';
 
 /** Levels that ship with the page. Their files are ours, so a problem in one is a broken build. */
 function shippedLevels(): readonly Level[] {
-  return [kunshan, yiwu, dongguan].map((city) => {
+  return [kunshan, yiwu, foshan, dongguan].map((city) => {
     const parsed = parseLevel(city, nation, { city: `levels/${city.id}.json`, nation: 'levels/nation.json' });
     if ('level' in parsed) return parsed.level;
     throw new Error(parsed.problems.slice(0, 5).map((problem) => `${problem.file} ${problem.path}: ${problem.message}`).join('\n'));
   });
+}
+
+/** Claims are fetched when somebody reads them; a level of the player's own has none. */
+const CLAIMS = import.meta.glob<unknown>('../levels/*.claims.json', { import: 'default' });
+const claimsIn = async (name: string): Promise<unknown> => (await CLAIMS[`../levels/${name}.claims.json`]?.()) ?? [];
+
+function modelNotes([level]: readonly Level[]): SessionServices['notes'] {
+  const parsed = parseModelNotes(about, level.nation);
+  if ('notes' in parsed) return parsed.notes;
+  throw new Error(parsed.problems.map(({ path, message }) => `levels/nation.about.json ${path}: ${message}`).join('\n'));
 }
 
 function followSystemCalm(): SessionServices['systemCalm'] {
@@ -58,7 +70,7 @@ function openAudio(): SessionServices['audio'] {
 /** The painting, as the desk knows it. `failed` hears why there is only a still picture. */
 function mapPort(failed: (reason: 'noWebgl' | 'mapFailed') => void): MapPort {
   return {
-    still: ({ city }) => (isPainted(city) ? STILL_URL : null), aspect: STILL_ASPECT, placeInStill,
+    still: ({ city }) => stillOf(city), aspect: STILL_ASPECT, placeInStill,
     async open(host, { view, calm, loaded }) {
       try {
         const map = await openMap(host, { city: view.level.city, picture: pictureOf(view.level, view.state), reducedMotion: calm, onReady() {}, onProgress: loaded });
@@ -87,6 +99,9 @@ async function start(host: HTMLElement): Promise<void> {
   const systemLanguage: Language = link.language ?? (navigator.language.startsWith('zh') ? 'zh' : 'en');
   const session = createSession({
     levels, download, systemLanguage,
+    notes: modelNotes(levels),
+    claimsOn: async (level) => ({ level: await claimsIn(level), nation: await claimsIn('nation') }),
+    readLevel: (text) => readLevel(text, { nation, taken: levels.map(({ city }) => city.id) }),
     storage: await openStore(),
     audio: openAudio(),
     connect: (level, onLost) => connectInsight({ level, makeWorker: () => new Worker(new URL('./insight/worker.ts', import.meta.url), { type: 'module' }), onLost }),
@@ -97,6 +112,7 @@ async function start(host: HTMLElement): Promise<void> {
   if (link.language) session.change({ language: link.language });
   if (link.refused.length) session.tell('linkRefused', link.refused.join(', '));
   if (link.level) session.startRun(link.level, link.seed ?? undefined);
+  if (link.about) session.openDialog({ kind: 'about', level: link.about });
   render(<App session={session} map={mapPort((reason) => session.tell(reason))} />, host);
 }
 

@@ -1,68 +1,95 @@
+/// <reference types="vite/client" />
 /** Runs in the browser of the bake: paints everything and hands it over as files. */
 import { paintGround } from '../../src/view/map/land/ground-layers';
 import { paintRoads } from '../../src/view/map/land/road-sheet';
 import { makeWater, paintPlan } from '../../src/view/map/land/water';
+import { layOf } from '../../src/view/map/painted';
 import { writeSlots } from '../../src/view/map/slots';
 import { paintMountains } from './layers/mountains';
-import { paintStill } from './layers/still';
+import { type Layers, paintStill } from './layers/still';
 import { sheet } from '../../src/view/map/land/brush';
-import type { Geography } from '../../src/view/map/land/geography';
-import { planSlots } from './plan';
-import { kunshan } from './plan/geography';
+import { type Place, readPlaces } from './places';
 import { packAtlas } from './sprites/atlas';
 import { allSprites } from './sprites/catalog';
-
-/** Districts and map of the level, put in by the bundler. */
-declare const LAY: { readonly districts: Geography['districts'] };
 
 /** `quality` of WebP; 1 is lossless. */
 interface Picture { path: string; canvas: HTMLCanvasElement; quality: number }
 interface File { path: string; base64: string }
 
-const place = kunshan(LAY.districts);
-const water = makeWater(place);
-const plan = paintPlan(place, water);
+const PLACES = readPlaces(import.meta.glob<unknown>('../../levels/*.json', { eager: true, import: 'default' }));
+const PARTS_OF_A_CITY = ['mountains', 'roads', 'ground', 'slots', 'still'] as const;
 
-/** The parts of the bake, by name, so that each can be done again alone. */
-export const PARTS = {
-  async sprites(): Promise<File[]> {
-    const { canvas, table } = packAtlas(allSprites());
-    graded(canvas);
-    const small = sheet(canvas.width / 2, canvas.height / 2);
-    small.g.imageSmoothingQuality = 'high';
-    small.g.drawImage(canvas, 0, 0, canvas.width / 2, canvas.height / 2);
-    return [
-      await picture({ path: 'sprites/atlas-large.webp', canvas, quality: 0.84 }),
-      await picture({ path: 'sprites/atlas-small.webp', canvas: small.canvas, quality: 0.88 }),
-      text('sprites/atlas.json', table),
-    ];
-  },
-  async mountains(): Promise<File[]> {
-    return [await picture({ path: 'map/mountains.webp', canvas: graded(paintMountains()), quality: 0.82 })];
-  },
-  async roads(): Promise<File[]> {
-    const { canvas, table } = paintRoads(place.roads, water.at);
-    return [await picture({ path: 'map/roads.webp', canvas: graded(canvas), quality: 0.72 }), text('map/roads.json', table)];
-  },
-  async ground(): Promise<File[]> {
-    const layers = paintGround(plan, water);
-    return [
-      await picture({ path: 'map/plan.webp', canvas: plan, quality: 1 }),
-      await picture({ path: 'map/ground-dry.webp', canvas: layers.dry, quality: 0.84 }),
-      await picture({ path: 'map/ground-green.webp', canvas: layers.green, quality: 0.82 }),
-      await picture({ path: 'map/ground-clean.webp', canvas: layers.clean, quality: 0.84 }),
-    ];
-  },
-  slots(): Promise<File[]> {
-    return Promise.resolve([text('map/slots.json', writeSlots(planSlots(place, water.at))), text('map/painted.json', LAY)]);
-  },
-  async still(): Promise<File[]> {
-    const ground = paintGround(plan, water);
-    const layers = { ground: [ground.dry, ground.green, ground.clean], mountains: graded(paintMountains()), roads: paintRoads(place.roads, water.at), atlas: packAtlas(allSprites()), slots: planSlots(place, water.at) };
-    graded(layers.atlas.canvas);
-    return [await picture({ path: 'map/kunshan-still.webp', canvas: paintStill(layers), quality: 0.8 })];
-  },
-} satisfies Record<string, () => Promise<File[]>>;
+/** All that is painted of a place; each sheet when it is first asked for. */
+function studioOf({ geography, horizon, slots }: Place) {
+  const water = makeWater(geography);
+  const plan = paintPlan(geography, water);
+  return {
+    plan,
+    ground: once(() => paintGround(plan, water)),
+    mountains: once(() => graded(paintMountains(horizon))),
+    roads: once(() => {
+      const { canvas, table } = paintRoads(geography.roads, water.at);
+      return { canvas: graded(canvas), table };
+    }),
+    slots: once(() => slots(water.at)),
+  };
+}
+
+const atlas = once(() => {
+  const { canvas, table } = packAtlas(allSprites());
+  return { canvas: graded(canvas), table };
+});
+
+/** What is baked, by name, so that each part can be done again alone. `anywhere` has only a still picture. */
+export const cities = Object.keys(PLACES);
+export const parts = ['sprites', ...PARTS_OF_A_CITY];
+
+export async function bakeSprites(): Promise<File[]> {
+  const { canvas, table } = atlas();
+  const small = sheet(canvas.width / 2, canvas.height / 2);
+  small.g.imageSmoothingQuality = 'high';
+  small.g.drawImage(canvas, 0, 0, canvas.width / 2, canvas.height / 2);
+  return [
+    await picture({ path: 'sprites/atlas-large.webp', canvas, quality: 0.84 }),
+    await picture({ path: 'sprites/atlas-small.webp', canvas: small.canvas, quality: 0.88 }),
+    text('sprites/atlas.json', table),
+  ];
+}
+
+/** Bakes some parts of a city, all by default. */
+export async function bakeCity(name: string, wanted: readonly string[] = PARTS_OF_A_CITY): Promise<File[]> {
+  const place = PLACES[name];
+  const studio = studioOf(place);
+  const at = (file: string): string => `map/${name}/${file}`;
+  const bakes: Record<(typeof PARTS_OF_A_CITY)[number], () => Promise<File[]>> = {
+    mountains: async () => [await picture({ path: at('mountains.webp'), canvas: studio.mountains(), quality: 0.82 })],
+    roads: async () => [await picture({ path: at('roads.webp'), canvas: studio.roads().canvas, quality: 0.72 }), text(at('roads.json'), studio.roads().table)],
+    ground: async () => {
+      const { dry, green, clean } = studio.ground();
+      return [
+        await picture({ path: at('plan.webp'), canvas: studio.plan, quality: 1 }),
+        await picture({ path: at('ground-dry.webp'), canvas: dry, quality: 0.84 }),
+        await picture({ path: at('ground-green.webp'), canvas: green, quality: 0.82 }),
+        await picture({ path: at('ground-clean.webp'), canvas: clean, quality: 0.84 }),
+      ];
+    },
+    slots: async () => [text(at('slots.json'), writeSlots(studio.slots())), ...(place.city ? [text(at('painted.json'), { lay: layOf(place.city) })] : [])],
+    still: async () => [await picture({ path: at('still.webp'), canvas: paintStill(layersOf(studio), place.first), quality: 0.8 })],
+  };
+  const files: File[] = [];
+  for (const part of PARTS_OF_A_CITY) if (wanted.includes(part) && (place.city || part === 'still')) files.push(...(await bakes[part]()));
+  return files;
+}
+
+function layersOf(studio: ReturnType<typeof studioOf>): Layers {
+  const { dry, green, clean } = studio.ground();
+  return { ground: [dry, green, clean], mountains: studio.mountains(), roads: studio.roads(), atlas: atlas(), slots: studio.slots() };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
+}
 
 async function picture({ path, canvas, quality }: Picture): Promise<File> {
   const blob = await new Promise<Blob | null>((done) => canvas.toBlob(done, 'image/webp', quality));
@@ -91,8 +118,3 @@ function graded(canvas: HTMLCanvasElement): HTMLCanvasElement {
   g.putImageData(image, 0, 0);
   return canvas;
 }
-
-declare global {
-  interface Window { PARTS: typeof PARTS }
-}
-window.PARTS = PARTS;

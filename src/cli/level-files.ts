@@ -12,7 +12,7 @@ import { readBytes } from './files';
 export const LEVELS_FOLDER = fileURLToPath(new URL('../../levels', import.meta.url));
 const NATION = 'nation.json';
 /** Files of the folder that are no city. */
-export const NO_LEVEL = /^nation\.json$|\.(?:schema|claims)\.json$/;
+export const NO_LEVEL = /^nation\.json$|\.(?:schema|claims|about)\.json$/;
 
 const idsOfLevels = (): string[] => readdirSync(LEVELS_FOLDER).filter((name) => name.endsWith('.json') && !NO_LEVEL.test(name)).map((name) => name.slice(0, -'.json'.length));
 

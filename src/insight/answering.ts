@@ -1,9 +1,10 @@
 /** The worker's side: takes questions, works on them piece by piece, and drops what nobody waits for any more. */
 import type { Level } from '../sim/index';
+import { claimSteps } from './claims';
 import { forecastSteps } from './forecast';
 import type { Steps } from './futures';
 import { historySteps } from './history-verdict';
-import type { FromWorker, Kind, Question, Questions, ToWorker } from './messages';
+import type { FromWorker, Kind, Part, Question, Questions, ToWorker } from './messages';
 import { planOddsSteps } from './plan-odds';
 import { previewSteps } from './preview';
 
@@ -38,6 +39,7 @@ export function answerQuestions({ send, pause }: Port): (message: ToWorker) => v
       while (!step.done) {
         await pause();
         if (!waiting.includes(question)) return;
+        if (step.value) send({ kind: 'part', id: question.id, part: step.value });
         step = steps.next();
       }
       send({ kind: 'answer', id: question.id, answer: step.value });
@@ -46,10 +48,7 @@ export function answerQuestions({ send, pause }: Port): (message: ToWorker) => v
     }
   }
 
-  function drop(id: number): void {
-    const index = waiting.findIndex((question) => question.id === id);
-    if (index >= 0) waiting.splice(index, 1);
-  }
+  const drop = (id: number): void => takeOut(waiting, id);
 
   return (message) => {
     if (message.kind === 'open') level = message.level;
@@ -61,11 +60,17 @@ export function answerQuestions({ send, pause }: Port): (message: ToWorker) => v
   };
 }
 
-function stepsFor(level: Level, question: Question): Steps<Answer> {
+function takeOut(waiting: Question[], id: number): void {
+  const index = waiting.findIndex((question) => question.id === id);
+  if (index >= 0) waiting.splice(index, 1);
+}
+
+function stepsFor(level: Level, question: Question): Steps<Answer, Part> {
   switch (question.kind) {
     case 'forecast': return forecastSteps(level, question.query);
     case 'previews': return previewSteps(level, question.query);
     case 'planOdds': return planOddsSteps(level, question.query);
     case 'historyVerdict': return historySteps(level, question.query);
+    case 'claims': return claimSteps(level, question.query);
   }
 }

@@ -1,6 +1,7 @@
 /** Claims put to the test: the strategies that they name are played, and what came is compared. */
 import { claimHolds, type Claim } from '../level/index';
 import { indicator, playGame, verdict, type Level, type State } from '../sim/index';
+import { inOneGo, type Steps } from './futures';
 import { strategyById } from './strategies/index';
 
 export interface ClaimResult { readonly claim: Claim; /** By seed, in the order of `claim.seeds`. */ readonly values: readonly number[]; readonly met: boolean }
@@ -8,17 +9,33 @@ export interface ClaimResult { readonly claim: Claim; /** By seed, in the order 
 /** The states of one game, from the first year on. */
 export type Played = readonly State[];
 
+export interface ClaimsQuery { readonly claims: readonly Claim[] }
+
 /** Play what the claims need and compare. Each strategy and seed is played once. */
 export function checkClaims(level: Level, claims: readonly Claim[]): ClaimResult[] {
-  const games = new Map<string, Played>();
-  const gameOf = (playing: string, seed: number): Played => {
-    const key = `${playing} ${seed}`;
-    const game = games.get(key) ?? playGame(level, seed, strategyById(playing)!.mayor).states;
-    games.set(key, game);
-    return game;
-  };
-  return claims.map((claim) => resultOf(claim, claim.seeds.map((seed) => valueOf(level, claim, (playing) => gameOf(playing, seed)))));
+  return inOneGo(claimSteps(level, { claims }));
 }
+
+/** The same in pieces of one game; each result is told as soon as it is known. */
+export function* claimSteps(level: Level, { claims }: ClaimsQuery): Steps<ClaimResult[], ClaimResult> {
+  const games = new Map<string, Played>();
+  const results: ClaimResult[] = [];
+  for (const claim of claims) {
+    for (const { key, playing, seed } of gamesFor(claim)) {
+      if (games.has(key)) continue;
+      games.set(key, playGame(level, seed, strategyById(playing)!.mayor).states);
+      yield;
+    }
+    const result = resultOf(claim, claim.seeds.map((seed) => valueOf(level, claim, (playing) => games.get(keyOf(playing, seed))!)));
+    results.push(result);
+    yield result;
+  }
+  return results;
+}
+
+const keyOf = (playing: string, seed: number): string => `${playing} ${seed}`;
+const gamesFor = ({ playing, than, seeds }: Claim): { readonly key: string; readonly playing: string; readonly seed: number }[] =>
+  [playing, ...(than === undefined ? [] : [than])].flatMap((one) => seeds.map((seed) => ({ key: keyOf(one, seed), playing: one, seed })));
 
 /** A claim with the values that came, in the order of its seeds. */
 export function resultOf(claim: Claim, values: readonly number[]): ClaimResult {

@@ -1,6 +1,7 @@
 /** The page's side of the worker. Only the newest question of each kind is answered; a worker that dies is started once more. */
 import type { Level } from '../sim/index';
-import type { FromWorker, Kind, Questions, ToWorker } from './messages';
+import type { ClaimResult } from './claims';
+import type { FromWorker, Kind, Part, Questions, ToWorker } from './messages';
 
 /** The part of `Worker` that is used. */
 export interface WorkerLike {
@@ -28,11 +29,13 @@ export interface Insight {
   readonly previews: Ask<'previews'>;
   readonly planOdds: Ask<'planOdds'>;
   readonly historyVerdict: Ask<'historyVerdict'>;
+  /** `tell` hears each result as soon as it is known. */
+  readonly claims: (query: Questions['claims']['query'], tell?: (result: ClaimResult) => void) => ReturnType<Ask<'claims'>>;
   readonly isLost: () => boolean;
   readonly close: () => void;
 }
 
-interface Open { readonly message: ToWorker & { readonly id: number; readonly kind: Kind }; readonly settle: (answer: unknown) => void }
+interface Open { readonly message: ToWorker & { readonly id: number; readonly kind: Kind }; readonly settle: (answer: unknown) => void; readonly tell?: ((part: Part) => void) | undefined }
 
 const PATIENCE_MS = 20_000;
 const STARTS = 2;
@@ -43,6 +46,7 @@ export function connectInsight(options: InsightOptions): Insight {
   const ask = <K extends Kind>(kind: K): Ask<K> => (query) => desk.ask(kind, query) as Promise<Questions[K]['answer'] | null>;
   return {
     forecast: ask('forecast'), previews: ask('previews'), planOdds: ask('planOdds'), historyVerdict: ask('historyVerdict'),
+    claims: (query, tell) => desk.ask('claims', query, tell) as ReturnType<Ask<'claims'>>,
     isLost: () => desk.isLost(), close: () => desk.close(),
   };
 }
@@ -65,12 +69,12 @@ class QuestionDesk {
     return this.lost;
   }
 
-  ask(kind: Kind, query: Questions[Kind]['query']): Promise<unknown> {
+  ask(kind: Kind, query: Questions[Kind]['query'], tell?: (part: Part) => void): Promise<unknown> {
     this.forget(kind);
     if (!this.worker) return Promise.resolve(null);
     return new Promise((settle) => {
       const message = { kind, id: ++this.lastId, query } as Open['message'];
-      this.open.set(kind, { message, settle });
+      this.open.set(kind, { message, settle, tell });
       this.send(message);
       this.watch();
     });
@@ -98,8 +102,12 @@ class QuestionDesk {
   }
 
   private hear(message: FromWorker): void {
-    for (const [kind, { message: question, settle }] of this.open) {
+    for (const [kind, { message: question, settle, tell }] of this.open) {
       if (question.id !== message.id) continue;
+      if (message.kind === 'part') {
+        tell?.(message.part);
+        continue;
+      }
       this.open.delete(kind);
       settle(message.kind === 'answer' ? message.answer : null);
     }

@@ -34,11 +34,11 @@ export function playAhead(level: Level, start: State, { decisions, years, seed }
   return states;
 }
 
-/** A long piece of work cut into pieces: between two pieces a worker can look at its post. */
-export type Steps<Answer> = Generator<void, Answer, void>;
+/** A long piece of work cut into pieces: between two pieces a worker can look at its post, and tell a part of the answer that is ready. */
+export type Steps<Answer, Part = never> = Generator<Part | void, Answer, void>;
 
 /** The whole work at once. */
-export function inOneGo<Answer>(steps: Steps<Answer>): Answer {
+export function inOneGo<Answer>(steps: Steps<Answer, unknown>): Answer {
   let step = steps.next();
   while (!step.done) step = steps.next();
   return step.value;

@@ -1,6 +1,6 @@
 /** What may come, what mattered, and mayors ready to play. Pure, except for the client of the worker. */
 export { STRATEGIES, STRATEGY_IDS, strategyById } from './strategies/index';
-export { grant, isPlanYear, planFor, stopAllBut, targetOf } from './strategies/wishes';
+export { grant, isPlanYear, planFor, policiesFor, stopAllBut, targetOf } from './strategies/wishes';
 export type { Strategy, StrategyId } from './strategies/index';
 export { forecast, holds } from './forecast';
 export type { Fan, Forecast, ForecastOptions, ForecastQuery, Threshold, ThresholdOdds } from './forecast';
@@ -18,4 +18,4 @@ export type { Band, Tenths } from './odds';
 export { connectInsight } from './client';
 export type { Insight, InsightOptions, WorkerLike } from './client';
 export { checkClaims, resultOf, valueOf } from './claims';
-export type { ClaimResult, Played } from './claims';
+export type { ClaimResult, ClaimsQuery, Played } from './claims';

@@ -1,22 +1,27 @@
 /** What the page and the worker say to each other. Structured-clone safe. */
 import type { Level } from '../sim/index';
+import type { ClaimResult, ClaimsQuery } from './claims';
 import type { Forecast, ForecastQuery } from './forecast';
 import type { HistoryQuery, HistoryVerdict } from './history-verdict';
 import type { PlanOdds, PlanOddsQuery } from './plan-odds';
 import type { Preview, PreviewQuery } from './preview';
 
-/** Questions by kind: what is asked and what is answered. */
+/** Questions by kind: what is asked and what is answered; `part` is what some tell on the way. */
 export interface Questions {
   forecast: { query: ForecastQuery; answer: Forecast };
   previews: { query: PreviewQuery; answer: Preview[] };
   planOdds: { query: PlanOddsQuery; answer: PlanOdds };
   historyVerdict: { query: HistoryQuery; answer: HistoryVerdict };
+  claims: { query: ClaimsQuery; answer: ClaimResult[]; part: ClaimResult };
 }
 export type Kind = keyof Questions;
 
 export type Question = { [K in Kind]: { readonly kind: K; readonly id: number; readonly query: Questions[K]['query'] } }[Kind];
 /** The level is sent once, before the first question, because it is large and never changes. */
 export type ToWorker = { readonly kind: 'open'; readonly level: Level } | Question | { readonly kind: 'cancel'; readonly id: number };
+/** What a question tells before its answer. */
+export type Part = Questions['claims']['part'];
 export type FromWorker =
   | { readonly kind: 'answer'; readonly id: number; readonly answer: Questions[Kind]['answer'] }
+  | { readonly kind: 'part'; readonly id: number; readonly part: Part }
   | { readonly kind: 'failed'; readonly id: number; readonly reason: string };

@@ -3,9 +3,10 @@ import { strategyById, valueOf, type Played, type StrategyId } from '../insight/
 import type { Claim } from '../level/index';
 import { playGame, SIDES, verdict, type Level, type Mayor, type Side, type State } from '../sim/index';
 import { mayorOf, type Program } from './program';
+import { watchful } from './watchful';
 import { search, type Constraint, type Found } from './search';
 
-export type MayorSpec = { readonly ready: StrategyId } | { readonly program: Program };
+export type MayorSpec = { readonly ready: StrategyId; /** Remedies come before the plan when a reported sign nears its limit. */ readonly watchful?: boolean } | { readonly program: Program };
 
 /** One game: the verdict with its sides (0–1), and the scorecards (0–100). */
 export interface GameRow {
@@ -24,7 +25,11 @@ export interface SearchJob { readonly kind: 'search'; readonly levels: readonly 
 export type Job = PlayJob | SearchJob | ClaimJob;
 export type AnswerTo<J extends Job> = J extends PlayJob ? readonly GameRow[] : J extends ClaimJob ? readonly (readonly number[])[] : Found;
 
-export const mayorFrom = (spec: MayorSpec): Mayor => ('ready' in spec ? strategyById(spec.ready)!.mayor : mayorOf(spec.program));
+export function mayorFrom(spec: MayorSpec): Mayor {
+  if ('program' in spec) return mayorOf(spec.program);
+  const { mayor } = strategyById(spec.ready)!;
+  return spec.watchful ? watchful(mayor) : mayor;
+}
 
 /** Do a job with the levels that it names by number. `tell` hears of progress, 0–1. */
 export function work(levels: readonly Level[], job: Job, tell: (share: number) => void): AnswerTo<Job> {

@@ -4,6 +4,7 @@ import { writeFileSync } from 'node:fs';
 import { BadInput } from '../cli/bad-input';
 import { readOptions, wholeNumber, type Options } from '../cli/options';
 import { levelsOf, loadBest, loadClaims, readFindings, saveBest } from './files';
+import { adaptive } from './adaptive';
 import { claims } from './claims';
 import type { LabCommand, LabContext } from './context';
 import { luck, matrix } from './matrix';
@@ -11,7 +12,7 @@ import { doJobs } from './pool';
 import { csvOf, tableText, type Findings } from './report';
 import { cross, diverse, policies, tune } from './tune';
 
-export const LAB_COMMANDS: Readonly<Record<string, LabCommand>> = { matrix, luck, claims, tune, cross, diverse, policies };
+export const LAB_COMMANDS: Readonly<Record<string, LabCommand>> = { matrix, luck, adaptive, claims, tune, cross, diverse, policies };
 const VALUES = ['level', 'from', 'count', 'out', 'threads', 'strategies', 'proposals', 'restarts', 'style'];
 const SWITCHES = ['save', 'quiet'];
 const MOST_SEEDS = 1_000_000;

@@ -8,12 +8,12 @@ export interface LevelFile { readonly name: string; readonly text: string }
 
 const NATION = 'nation.json';
 /** Files that lie beside the levels and are no levels. */
-const OTHER = /\.(?:schema|claims)\.json$/;
+const OTHER = /\.(?:schema|claims|about)\.json$/;
 
 interface Read { readonly file: LevelFile; readonly json: JsonText | undefined; readonly problems: readonly Problem[] }
 
 /**
- * Checks a folder of levels: `nation.json` and one file per city. Other kinds of files (`*.schema.json`, `*.claims.json`) must only be JSON.
+ * Checks a folder of levels: `nation.json` and one file per city. Other kinds of files (`*.schema.json`, `*.claims.json`, `*.about.json`) must only be JSON.
  *
  * The report has a line for each file and, below it, a line for each problem: `12:5 policies[3].cost  …`.
  */

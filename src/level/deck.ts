@@ -42,7 +42,7 @@ export function dealDeck(city: unknown, nation: unknown): Dealt {
   const [actors, policies, events] = (['actors', 'policies', 'events'] as const).map((name) => dealList(city, nation, name));
   const missing = nation === undefined ? [actors, policies, events].flatMap(({ uses }) => uses).slice(0, 1).map(nothingToUse) : undefined;
   const uses = new Map([actors, policies, events].flatMap((list) => list.uses).map((use) => [use.path, use]));
-  if (!isObject(city) || uses.size === 0) return { json: city, problems: [], uses };
+  if (!isObject(city)) return { json: city, problems: [], uses };
   const known: Known = { actors: idsIn(city.actors), policies: idsIn(city.policies) };
   return {
     json: { ...city, ...actors.fill(known), ...policies.fill(known), ...events.fill(known) },
@@ -62,11 +62,11 @@ function dealList(city: unknown, nation: unknown, name: ListName): List {
   const shared = new Map(listOf(fieldOf(nation, 'deck'), name).toReversed().map((card) => [fieldOf(card, 'id'), card]));
   const given = listOf(city, name);
   const entries = given.map((entry, index) => ({ entry, path: pathTo(name, index) })).filter(({ entry }) => usesDeck(entry)) as { entry: Json; path: string }[];
-  const fill = (entry: unknown, known: Known): unknown => (usesDeck(entry) ? filled(entry, shared.get(entry.use), known) : entry);
+  const fill = (entry: unknown, known: Known): unknown => (usesDeck(entry) ? filled(entry, shared.get(entry.use), known) : withVoice(entry, name === 'actors' ? shared : undefined));
   return {
     uses: entries.map(({ entry, path }) => useOf(entry, path, shared)),
     problems: entries.flatMap(({ entry, path }) => faultsOf(entry, path, { what: WHAT[name], ids: [...shared.keys()].filter((id) => typeof id === 'string') })),
-    fill: (known) => (entries.length === 0 ? {} : { [name]: given.map((entry) => fill(entry, known)) }),
+    fill: (known) => (given.length === 0 ? {} : { [name]: given.map((entry) => fill(entry, known)) }),
   };
 }
 
@@ -82,6 +82,12 @@ function faultsOf(entry: Json, path: string, { what, ids }: { readonly what: str
   else if (!ids.includes(use)) problems.push({ path: pathTo(path, 'use'), code: 'unknownId', message: `"${use}" is not a shared ${what}: the nation’s deck has none of that id.${suggest(use, ids)}`, value: use });
   if (Object.hasOwn(entry, 'id')) problems.push({ path: pathTo(path, 'id'), code: 'contradiction', message: `What is shared keeps its id. Leave "id" out, or leave "use" out and write the ${what} in full.` });
   return problems;
+}
+
+/** An actor that bears a shared name speaks with the voice of that name, unless its city says otherwise. */
+function withVoice(entry: unknown, shared: ReadonlyMap<unknown, unknown> | undefined): unknown {
+  const voice = fieldOf(shared?.get(fieldOf(entry, 'id')), 'voice');
+  return isObject(entry) && voice !== undefined && !Object.hasOwn(entry, 'voice') ? { ...entry, voice } : entry;
 }
 
 interface Known { readonly actors: ReadonlySet<unknown> | undefined; readonly policies: ReadonlySet<unknown> | undefined }

@@ -8,3 +8,5 @@ export { type Problem, type ProblemCode, PROBLEM_CODES } from './problem';
 export { readJson, positionOf, type JsonText } from './json-text';
 export { checkLevelFiles, type LevelFile } from './check-levels';
 export { claimHolds, parseClaims, type Bound, type Claim, type ClaimsOf, type Expected } from './claims';
+export { parseModelNotes, type Contested, type ModelNotes } from './about';
+export { readLevel, type LevelFault, type ReadLevel, type Surroundings } from './read-level';

@@ -4,6 +4,7 @@ import { ENDOWMENT_COST, FOCUS, SEALS_A_YEAR } from './policy-table';
 import { FAVOUR_FOR_A_SEAL } from './scorecard';
 import type { EndowmentFile, Plan, StandingOrder, State } from './state';
 import { AT, MICRO, STOCK } from './stocks';
+import { studiesInsteadOfDecisions } from './voices';
 import type { World } from './world';
 
 /** What binds attention and money from year to year. */
@@ -16,7 +17,7 @@ export function attentionOf(world: World, state: State, intent: Commitments): At
   const load = loadOf(world, state, intent);
   const governance = state.stocks[STOCK.governance] / MICRO / 100;
   const capital = state.stocks[STOCK.politicalCapital] / MICRO;
-  const capacity = world.p.attention + 3 * governance + 0.05 * capital - (state.austerityYears > 0 ? 2.5 : 0);
+  const capacity = world.p.attention + 3 * governance + 0.05 * capital - (state.austerityYears > 0 ? 2.5 : 0) - studiesInsteadOfDecisions(world, state.stocks);
   const spread = load > capacity ? capacity / load : 1;
   return { load, capacity, effectiveness: spread * Math.sqrt(spread) };
 }
@@ -31,11 +32,17 @@ function loadOf({ policies }: World, state: State, { standing, endowments, plan 
 
 export const isAlive = (state: State, endowment: number): boolean => state.stocks[AT.activation + endowment] / MICRO >= ENDOWMENT_COST.alive;
 
-/** Seals of a year before decisions: five, more for a capable administration, fewer for crises and standing orders. */
-export function sealsOf(world: World, state: State): { seals: number; takenBy: { standing: number; crisis: number } } {
+/** What takes seals before anything is decided. */
+export interface SealsTaken { readonly standing: number; readonly crisis: number; /** By an inquiry into figures that were made to look good. */ readonly inquiry: number }
+
+const INQUIRY_SEALS = 2;
+
+/** Seals of a year before decisions: five, more for a capable administration, fewer for crises, inquiries and standing orders. */
+export function sealsOf(world: World, state: State): { seals: number; takenBy: SealsTaken } {
   const governance = state.stocks[STOCK.governance] / MICRO;
   const extra = (governance >= 50 ? 1 : 0) + (state.stocks[STOCK.politicalCapital] / MICRO >= FAVOUR_FOR_A_SEAL ? 1 : 0);
   const standing = Math.floor(loadOf(world, state, state) / 4);
   const crisis = state.austerityYears > 0 ? 2 : 0;
-  return { seals: clamp(SEALS_A_YEAR + extra - standing - crisis, 1, SEALS_A_YEAR + extra), takenBy: { standing, crisis } };
+  const inquiry = state.year <= state.dressing.inquiryUntil ? INQUIRY_SEALS : 0;
+  return { seals: clamp(SEALS_A_YEAR + extra - standing - crisis - inquiry, 1, SEALS_A_YEAR + extra), takenBy: { standing, crisis, inquiry } };
 }

@@ -17,7 +17,7 @@ export const ROAD_KINDS = ['road', 'railway', 'fastRailway'] as const;
 export type RoadKind = (typeof ROAD_KINDS)[number];
 
 /** What a district looks like. */
-export const QUARTER_KINDS = ['oldTown', 'waterTown', 'works', 'towers', 'campus', 'villages', 'port', 'orchard', 'kilns'] as const;
+export const QUARTER_KINDS = ['oldTown', 'waterTown', 'works', 'towers', 'campus', 'villages', 'port', 'orchard', 'kilns', 'market', 'ponds'] as const;
 export type QuarterKind = (typeof QUARTER_KINDS)[number];
 
 /** What a policy builds in the picture; `none` builds nothing. */

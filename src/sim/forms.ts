@@ -1,7 +1,9 @@
 /** The indicators as forms of the stocks. */
 import { columns, type Form, type Term } from './form';
+import type { Speaker } from './prepared/speakers';
 import { AT, STOCK } from './stocks';
 import { INDUSTRIES, type Indicator } from './vocabulary';
+import { EVEN } from './voices';
 import type { World } from './world';
 
 /** A form as it is written down here. */
@@ -44,7 +46,7 @@ const FIXED: Partial<Record<Indicator, Draft>> = {
   lockIn: plain(STOCK.lockIn), stage: { offset: 0, top: eachIndustry((i) => [{ weight: 1, a: AT.foreign + i, b: AT.stage + i }, { weight: 1, a: AT.domestic + i, b: AT.stage + i }]), bottom: TRADABLES },
   foreignShare: { offset: 0, top: eachIndustry((i) => sum(AT.foreign + i)), bottom: TRADABLES },
   humanCapital: plain(STOCK.humanCapital), innovation: plain(STOCK.research), governance: plain(STOCK.governance), infrastructure: plain(STOCK.infrastructure), literacy: plain(STOCK.literacy),
-  pollution: plain(STOCK.pollution), tension: plain(STOCK.tension), latentHazard: plain(STOCK.latentHazard), landUsed: plain(STOCK.landSold), standing: plain(STOCK.standing), politicalCapital: plain(STOCK.politicalCapital),
+  pollution: plain(STOCK.pollution), tension: plain(STOCK.tension), latentHazard: plain(STOCK.latentHazard), landUsed: plain(STOCK.landSold), standing: plain(STOCK.standing), politicalCapital: plain(STOCK.politicalCapital), displacement: plain(STOCK.displaced),
   qualityOfLife: { offset: 0, top: sum(STOCK.lifeServices, STOCK.lifeEnvironment, STOCK.lifeCulture, STOCK.lifeIncome, STOCK.lifeHousing), bottom: null },
   risk: { offset: 0, top: sum(STOCK.riskDebt, STOCK.riskJobs, STOCK.riskEnvironment, STOCK.riskConcentration, STOCK.riskSocial, STOCK.riskUnprepared, STOCK.riskLatent), bottom: null },
 };
@@ -62,6 +64,11 @@ export function formOf(world: World, id: Indicator): Form | null {
 
 const packed = (draft: Draft | null): Form | null => draft && { offset: draft.offset, top: columns(draft.top), bottom: draft.bottom && columns(draft.bottom) };
 
+/** All pairs of speakers that have a weight, by what they weigh together. */
+function pairsOf(speakers: readonly Speaker[], share: (one: Speaker, other: Speaker) => number): Term[] {
+  return speakers.flatMap((one) => speakers.flatMap((other) => (share(one, other) === 0 ? [] : [{ weight: share(one, other) * one.weight * other.weight, a: one.stock, b: other.stock }])));
+}
+
 /** Forms that depend on the level's data. */
 function levelForm(world: World, id: Indicator): Draft | null {
   const { ict, manufacturing } = world.industry;
@@ -74,6 +81,7 @@ function levelForm(world: World, id: Indicator): Draft | null {
     case 'ictForeignShare': return { offset: 0, top: where(ict, (i) => sum(AT.foreign + i)), bottom: where(ict, firms) };
     case 'cultivation': return { offset: 0, top: endowments.map((one, k) => ({ weight: one.potential, a: AT.activation + k, b: AT.integrity + k })), bottom: null };
     case 'integrity': return { offset: 0, top: endowments.map((one, k) => term(AT.integrity + k, one.potential)), bottom: null };
+    case 'voiceBalance': return { offset: 0, top: pairsOf(world.speakers, (one, other) => (one.voice === other.voice ? 0 : EVEN)), bottom: pairsOf(world.speakers, () => 1) };
     default: return null;
   }
 }

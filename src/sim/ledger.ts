@@ -25,6 +25,9 @@ export const CAUSE_GROUPS = {
   schooling: 'you', inMigrationSkills: 'past', foreignPlants: 'past', ageingSkills: 'world', researchProgramme: 'you', techBase: 'past', obsolescence: 'world', reform: 'you', routine: 'past', officialsTime: 'you', fieldwork: 'you', listening: 'you', forgetting: 'past',
   processUpgrading: 'past', functionalUpgrading: 'past', brandUpgrading: 'you', retrofitUpgrading: 'you', trainingUpgrading: 'you',
   learning: 'past', adjustment: 'past', hazardIndustry: 'past', hazardCredit: 'world', release: 'past', fed: 'you', fading: 'past', evaluation: 'world', planKept: 'you',
+  // figures that look good, false alarms, voices, fads, people who have to leave
+  dressing: 'you', settled: 'past', exposure: 'you', inquiry: 'world', falseAlarm: 'past', voices: 'past', cornersCut: 'past', whiteElephants: 'past', copied: 'you',
+  displacedByPrices: 'past', displacedByBuilding: 'you', displacedByVisitors: 'you', displacement: 'past', staying: 'you', movingBack: 'past',
   // policy stocks and statistics
   policy: 'you', policyFade: 'you', reportLag: 'past', reportError: 'luck', rounding: 'past',
 } as const satisfies Record<string, Group>;

@@ -5,7 +5,7 @@
  */
 import type { CityMap } from './city-map';
 import type {
-  BudgetLine, ByIndustry, Crisis, EndowmentForm, EndowmentType, EvaluationTerm, Group, Indicator, Industry, Lever, Mark, Pilot, PolicyKind, Sign, Theme,
+  BudgetLine, ByIndustry, Crisis, EndowmentForm, EndowmentType, EvaluationTerm, Group, Indicator, Industry, Lever, Mark, Pilot, PolicyKind, Sign, Theme, Voice,
 } from './vocabulary';
 
 /** A sentence in every language of the game. */
@@ -78,6 +78,8 @@ export interface Policy extends Sourced {
   readonly levers?: readonly { readonly lever: Lever; readonly weight: number }[];
   /** Consequences at completion of what is launched once; for attraction and fieldwork, of the target. */
   readonly effects?: readonly Effect[];
+  /** What a dressing makes look good, and by how many points at level 2. Only for policies of that kind. */
+  readonly dresses?: { readonly term: EvaluationTerm; readonly points: number };
   readonly gains: readonly string[]; // actor ids
   readonly resists: readonly { readonly actor: string; readonly weight: number }[];
   /** 1 thin, 2 fair, 3 strong. */
@@ -154,7 +156,7 @@ export interface Endowment extends Sourced {
 
 export interface District extends Sourced { readonly id: string; readonly name: Text; readonly about: Text; /** Map position in world units of look.md 2. */ readonly x: number; readonly y: number; /** 1 = well known in 1990. */ readonly familiarity: number }
 
-export interface Actor extends Sourced { readonly id: string; readonly name: Text; readonly about: Text; readonly influence: number; readonly fedBy: readonly { readonly lever: Lever; readonly rate: number }[]; readonly fading: number }
+export interface Actor extends Sourced { readonly id: string; readonly name: Text; readonly about: Text; /** With which of the four voices it speaks. */ readonly voice: Voice; readonly influence: number; readonly fedBy: readonly { readonly lever: Lever; readonly rate: number }[]; readonly fading: number }
 
 /** The city in 1990 (or at the level's first year). */
 export interface Start extends Sourced {
@@ -247,7 +249,46 @@ export interface IndustryTraits {
 export const CURVES = ['productivity', 'humanCapital', 'housePrice', 'qualityRegime', 'labourCost', 'inspection', 'taxRate', 'inflowLimit', 'crowding', 'stageFrontier', 'localServices', 'creditLimit', 'creditCycle'] as const;
 export type CurveId = (typeof CURVES)[number];
 
-export interface EvaluationRegime extends Sourced { readonly id: string; readonly from: number; readonly name: Text; readonly weights: Readonly<Record<EvaluationTerm, number>> }
+export interface EvaluationRegime extends Sourced {
+  readonly id: string;
+  readonly from: number;
+  readonly name: Text;
+  readonly weights: Readonly<Record<EvaluationTerm, number>>;
+  /** How closely reported figures are checked: 0 = taken on trust, 1 = audited as a matter of course. */
+  readonly audits: number;
+}
+
+/** A crisis as it is told, and from where on its precursor is watched and alarming (in the unit of `warnings.ts`). */
+export interface CrisisTraits { readonly name: Text; readonly text: Text; readonly warning: { readonly watch: number; readonly alarm: number } & Sourced }
+
+/** Something that every town takes up at the same time. It is copied either as an industry or by a lever. */
+export interface Fad extends Sourced {
+  readonly id: string;
+  readonly name: Text;
+  readonly text: Text;
+  /** First and last year; other seeds shift both. */
+  readonly from: number;
+  readonly until: number;
+  readonly industry?: Industry;
+  readonly lever?: Lever;
+  /** Share of towns that have followed when it is full, 0–1. */
+  readonly followers: number;
+  /** Years from its start until it is full. */
+  readonly fullAfterYears: number;
+}
+
+/** Another region that draws on the same national pool of foreign investment. */
+export interface Rival extends Sourced {
+  readonly id: string;
+  readonly name: Text;
+  readonly text: Text;
+  readonly industries: readonly Industry[];
+  /** First and last year; other seeds shift both. */
+  readonly from: number;
+  readonly until: number;
+  /** By how much it makes rivals stronger in its industries: 0.2 = a fifth. */
+  readonly pull: number;
+}
 
 /** Limit of a sign on the desk. */
 export interface SignLimit extends Sourced { readonly limit: number; readonly bad: 'above' | 'below'; /** Distance to the limit at which one watches it. */ readonly watch: number }
@@ -265,7 +306,9 @@ export interface Nation {
   readonly regimes: readonly EvaluationRegime[];
   readonly signs: Readonly<Record<Sign, SignLimit>>;
   readonly events: readonly GameEvent[];
-  readonly crises: Readonly<Record<Crisis, { readonly name: Text; readonly text: Text }>>;
+  readonly fads: readonly Fad[];
+  readonly rivals: readonly Rival[];
+  readonly crises: Readonly<Record<Crisis, CrisisTraits>>;
   readonly sources: Readonly<Record<string, Text>>;
 }
 

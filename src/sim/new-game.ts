@@ -7,7 +7,7 @@ import { LEVEL_STRENGTH } from './policy-table';
 import { RULES_VERSION } from './play-year';
 import { agendaOf } from './rules/events';
 import { jobsAt } from './rules/labour';
-import { copyOf, type EndowmentFile, type StandingOrder, type State } from './state';
+import { copyOf, type EndowmentFile, type StandingOrder, type State, type WarningFile } from './state';
 import { AT, LEVER, MICRO, plainStocks, STOCK, STOCK_COUNT } from './stocks';
 import { INDUSTRIES, type Indicator } from './vocabulary';
 import { tableYear, type World, worldOf } from './world';
@@ -53,11 +53,15 @@ function blank(level: Level, seed: number): State {
   return {
     rules: RULES_VERSION, level: city.id, seed, year: city.start.year, stocks: [], standing: city.policies.map((policy) => inherited(city.start, policy.id)), works: [],
     endowments: city.endowments.map((one): EndowmentFile => ({ discovered: one.known ? city.start.year : null, identified: null, protected: null, activated: null, form: null })),
-    agenda: [], pending: [], happened: [], plan: null, planVerdicts: [], evaluations: [], pilots: { freeTrade: 0, reform: 0, laboratory: 0 }, crises: { debt: 0, unrest: 0, pollution: 0, accident: 0 },
-    crisisCount: 0, austerityYears: 0, tally: { growth: 0, revenue: 0, investment: 0, jobs: 0, environment: 0, debt: 0, people: 0, years: 0 }, lived: 0,
+    agenda: [], pending: [], happened: [], plan: null, planVerdicts: [], evaluations: [], pilots: { freeTrade: 0, reform: 0, laboratory: 0 },
+    dressing: { since: noTerms, claimed: noTerms, won: 0, exposures: 0, inquiryUntil: 0 }, warnings: { debt: noWarning, unrest: noWarning, pollution: noWarning, accident: noWarning }, crises: { debt: 0, unrest: 0, pollution: 0, accident: 0 },
+    crisisCount: 0, crisisToll: 0, austerityYears: 0, tally: { growth: 0, revenue: 0, investment: 0, jobs: 0, environment: 0, debt: 0, people: 0, years: 0 }, lived: 0,
     epilogue: { years: 0, prosperity: 0, skill: 0, cultivation: 0, life: 0, safety: 0 }, lastGdp: 0, ended: null,
   };
 }
+
+const noTerms = { growth: 0, revenue: 0, investment: 0, jobs: 0, environment: 0, debt: 0, people: 0 };
+const noWarning: WarningFile = { since: 0, struck: false, deafUntil: 0, hits: 0, misses: 0, falseAlarms: 0, leadYears: 0 };
 
 function inherited(start: Start, policy: string): StandingOrder {
   const order = start.standing.find((one) => one.policy === policy);
@@ -126,5 +130,7 @@ function putBeliefs(world: World, stocks: Float64Array, put: Put): void {
   believe(STOCK.shownPollution, 'pollution');
   believe(STOCK.shownValueKept, 'valueKept');
   believe(STOCK.shownDependence, 'dependence');
+  const { debt, tension, pollution, latentHazard } = world.level.city.start;
+  [debt, tension, pollution, latentHazard].forEach((seen, n) => put(AT.signal + n, seen));
   put(STOCK.riskEnvironment, 20 * clamp((world.level.city.start.pollution - 18) / 62, 0, 1));
 }

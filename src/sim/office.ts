@@ -1,5 +1,5 @@
 /** What the mayor's office can do this year: money, seals, attention, and whether a decision is possible. */
-import { attentionOf } from './attention';
+import { attentionOf, type SealsTaken } from './attention';
 import { type Budget, budgetOf, worksOf } from './budget';
 import type { Intent } from './decide/draft';
 import type { Decision, RefusedDecision, Refusal } from './decision';
@@ -19,7 +19,7 @@ export interface Office {
   readonly moneyNextYear: number;
   readonly seals: number;
   readonly sealsAtStart: number;
-  readonly sealsTakenBy: { readonly standing: number; readonly crisis: number };
+  readonly sealsTakenBy: SealsTaken;
   /** Attention taken by standing orders, the plan and rising endowments; above `capacity` everything is spread thin. */
   readonly load: number;
   readonly capacity: number;

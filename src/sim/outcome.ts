@@ -13,7 +13,8 @@ export type Pillar = (typeof PILLARS)[number];
 /** `score` 0–100 on the road; sides and pillars 0–1 and a little more where a city goes beyond the reference. */
 export interface Verdict { readonly score: number; readonly sides: Readonly<Record<Side, number>>; readonly pillars: Readonly<Record<Pillar, number>> }
 
-const CRISIS_WEIGHT = 0.022;
+/** How much one crisis at full strength takes from the security that people lived in, relative to what was left by those before. */
+const CRISIS_WEIGHT = 0.13;
 
 /**
  * The verdict on a finished game (`state.year` = `EPILOGUE_END`). Throws a RangeError before the epilogue has been played.
@@ -28,7 +29,7 @@ export function verdict(level: Level, state: State): Verdict {
   const governed = VERDICT_YEAR - level.city.start.year;
   const sides: Record<Side, number> = {
     wealth: 0.65 * prosperity * (1.15 - 0.15 * prosperity), skill: mean(epilogue.skill), cultivation: mean(epilogue.cultivation), life: mean(epilogue.life),
-    security: clamp(state.lived / governed - CRISIS_WEIGHT * state.crisisCount, 0, 1), resilience: mean(epilogue.safety),
+    security: clamp(state.lived / governed / (1 + CRISIS_WEIGHT * state.crisisToll), 0, 1), resilience: mean(epilogue.safety),
   };
   const pillars = { prosperity: sides.wealth, upgrading: sides.skill, cultivation: 0.5 * (sides.cultivation + sides.life), safety: 0.5 * (sides.security + sides.resilience) };
   const product = pillars.prosperity * pillars.upgrading * pillars.cultivation * pillars.safety;

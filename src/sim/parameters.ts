@@ -12,7 +12,8 @@ export const PARAMETERS = {
   propertyLand: 'property by land sales', propertyNewTown: 'property by new towns', propertyWorks: 'property by vehicles’ works', landRevenue: 'revenue of land sales', landUse: 'land used up by selling', landSqueeze: 'capacity lost with land', vehicleBorrowing: 'borrowed by a vehicle, share of GDP',
   interest: 'interest rate', interestPremium: 'premium by debt', attention: 'attention of the office', baseSpending: 'base spending, share of GDP', baseSpendingTrend: 'its growth over 40 years', activationRate: 'speed of activation', luck: 'luck of timing: technologies and national turns', localLuck: 'size and chance of local strokes of luck',
 } as const;
-export type Parameters = Readonly<Record<keyof typeof PARAMETERS, number>>;
+export type Parameter = keyof typeof PARAMETERS;
+export type Parameters = Readonly<Record<Parameter, number>>;
 
 /** The parameters in one object of fixed shape. Missing ones are caught when a nation is loaded. */
 export function parametersOf(values: Readonly<Record<string, number>>): Parameters {

@@ -47,6 +47,7 @@ function playPhases(year: Year, intent: Undertaking, before: State): void {
   const revenue = (before.stocks[STOCK.taxRevenue] + before.stocks[STOCK.landRevenue] + before.stocks[STOCK.transfers]) / MICRO;
   rules.takeUp(year, intent);
   rules.readTheCity(year);
+  rules.hearVoices(year);
   actOnPolicies(year, intent);
   meetTheWorld(year, intent);
   growIndustries(year);
@@ -54,6 +55,7 @@ function playPhases(year: Year, intent: Undertaking, before: State): void {
   rules.completeWorks(year);
   rules.assessRisk(year);
   rules.report(year, before.stocks);
+  rules.watchForCrises(year);
   judge(year, revenue);
   rules.reportAlive(year, before.stocks);
 }
@@ -68,11 +70,13 @@ function actOnPolicies(year: Year, intent: Undertaking): void {
 
 function meetTheWorld(year: Year, intent: Undertaking): void {
   rules.readWaves(year);
+  rules.readFads(year);
   rules.learnByDoing(year);
   applyPending(year);
   rules.meetEvents(year, intent);
   rules.meetLuck(year);
   rules.meetCrises(year);
+  rules.exposeDressings(year);
 }
 
 function growIndustries(year: Year): void {
@@ -104,9 +108,11 @@ function settleSociety(year: Year): void {
   rules.workAndMigrate(year);
   rules.readGrowth(year);
   rules.raiseRevenue(year);
+  rules.copyFads(year);
   rules.borrowAndRepay(year);
   rules.pollute(year);
   rules.cleanUp(year);
+  rules.displace(year);
   rules.tendEndowments(year);
   rules.liveHere(year);
   rules.formSkills(year);
@@ -117,6 +123,7 @@ function settleSociety(year: Year): void {
   rules.buildTension(year);
   rules.buildHazard(year);
   rules.feedInterests(year);
+  rules.answerToVoices(year);
   rules.knowDistricts(year);
   rules.setLockIn(year);
 }

@@ -7,22 +7,23 @@ import type { PreparedPolicy } from './prepared/policies';
 import { ENDOWMENT_COST, FOCUS, LEVEL_COST } from './policy-table';
 import type { EndowmentFile, State } from './state';
 import { MICRO, STOCK } from './stocks';
+import { balanceOf, resistanceAt, sharesOf } from './voices';
 import { tableYear, type World } from './world';
 
-/** Prices of this year: what one per cent of GDP is in bn yuan, for soft programmes and for the rest. */
-export interface Prices { readonly gdp: number; readonly soft: number; readonly squeeze: number }
+/** Prices of this year: what one per cent of GDP is in bn yuan, for soft programmes and for the rest, and what credit and resistance make of them. */
+export interface Prices { readonly gdp: number; readonly soft: number; readonly squeeze: number; /** What resistance costs relative to usual: those who were heard resist less. */ readonly resistance: number }
 
 export function pricesOf(world: World, state: State): Prices {
   const gdp = readIndicator(world, state, 'gdp');
   const debtToGdp = state.stocks[STOCK.debt] / MICRO / gdp;
-  return { gdp, soft: localPrice(readIndicator(world, state, 'outputPerWorker')), squeeze: creditSqueeze(debtToGdp, world.curve.creditLimit[tableYear(state.year)]) };
+  return { gdp, soft: localPrice(readIndicator(world, state, 'outputPerWorker')), squeeze: creditSqueeze(debtToGdp, world.curve.creditLimit[tableYear(state.year)]), resistance: resistanceAt(balanceOf(sharesOf(world, state.stocks))) };
 }
 
 /** Bn yuan a year that a policy costs at level 2, or per year of building. Interests that resist it make it dearer. */
 export function priceOf({ cost, inYuan, resists }: PreparedPolicy, state: State, prices: Prices): number {
-  let resistance = 1;
+  let resistance = 0;
   for (const { stock, weight } of resists) resistance += (weight * state.stocks[stock]) / MICRO;
-  return cost * prices.gdp * (inYuan ? prices.soft : 1) * (cost > 0 ? resistance : 1);
+  return cost * prices.gdp * (inYuan ? prices.soft : 1) * (cost > 0 ? 1 + prices.resistance * resistance : 1);
 }
 
 /** Bn yuan of all standing orders, the plan's focus and endowments in the year of `prices`. */

@@ -1,5 +1,5 @@
 /** Streams of chance, one per purpose, so that adding an event changes nobody else's luck. */
-export const STREAM = { technology: 1, nation: 2, local: 3, crisis: 4, observation: 5, discovery: 6, event: 7, mayor: 8 } as const;
+export const STREAM = { technology: 1, nation: 2, local: 3, crisis: 4, observation: 5, discovery: 6, event: 7, mayor: 8, exposure: 9, warning: 10 } as const;
 
 /**
  * A uniform draw in [0, 1) from its coordinates: no sequence, no state to save.

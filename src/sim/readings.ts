@@ -1,4 +1,5 @@
 /** What the rules read off the city at the start of a year: ratios and scarcities of which no stock is kept. */
+import { LEVERS } from './vocabulary';
 import { INDUSTRY_COUNT } from './world';
 
 export class Readings {
@@ -39,10 +40,17 @@ export class Readings {
   monitoring = 0.5; // 0–1
   preparedness = 0.5;
   bridge = 0.5; // what active pilots add to relatedness
+  voiceBalance = 0.5; // 1 = four voices heard evenly
+  marketRules = 0.5; // how far a voice drowns out the others, 0–1
+  villagesRule = 0.5;
+  governmentRules = 0.5;
   readonly wave = new Float64Array(INDUSTRY_COUNT);
   readonly presence = new Float64Array(INDUSTRY_COUNT); // all firms, 0–1
   readonly skills = new Float64Array(INDUSTRY_COUNT); // embedded capability, 0–1
   readonly density = new Float64Array(INDUSTRY_COUNT); // relatedness density with bridge, 0–1
   readonly climbed = new Float64Array(INDUSTRY_COUNT); // by how much this year's stage is higher, in micro-units
+  readonly crowd = new Float64Array(INDUSTRY_COUNT); // what fads add to crowding (below 0: the early years of a fad)
+  readonly leverCrowd = new Float64Array(LEVERS.length); // the same for what is copied by a lever
+  readonly rival = new Float64Array(INDUSTRY_COUNT); // pull of other places for foreign plants
   readonly links = new Float64Array(INDUSTRY_COUNT); // pull of living endowments
 }

@@ -4,8 +4,9 @@ import { indicator } from './indicators';
 import type { EvaluationRegime, Level } from './level';
 import type { State } from './state';
 import { LEVER, MICRO, STOCK } from './stocks';
+import { LEVEL_STRENGTH } from './policy-table';
 import { EVALUATION_TERMS, type EvaluationTerm, type Lever } from './vocabulary';
-import { tableYear, worldOf } from './world';
+import { tableYear, type World, worldOf } from './world';
 
 export type TermPoints = Readonly<Record<EvaluationTerm, number>>;
 
@@ -37,14 +38,36 @@ export const termPoints = (year: YearInNumbers): TermPoints => ({
   debt: clamp(110 - 55 * year.debtRatio, 0, 100), people: clamp(0.75 * year.life + 0.35 * year.cultivation, 0, 100),
 });
 
+const NOTHING: TermPoints = { growth: 0, revenue: 0, investment: 0, jobs: 0, environment: 0, debt: 0, people: 0 };
+
+/** Points by which standing orders make each term look better than it is. */
+export function liftsOf({ dressings }: World, { standing }: Pick<State, 'standing'>): TermPoints {
+  let lifts: Record<EvaluationTerm, number> | null = null;
+  for (const { policy, term, points } of dressings) {
+    const { level } = standing[policy];
+    if (level === 0) continue;
+    lifts ??= { ...NOTHING };
+    lifts[EVALUATION_TERMS[term]] += points * LEVEL_STRENGTH[level];
+  }
+  return lifts ?? NOTHING;
+}
+
+/** Points as the level above sees them: a term cannot look better than perfect. */
+export function dressed(points: TermPoints, lifts: TermPoints): TermPoints {
+  if (lifts === NOTHING) return points;
+  return Object.fromEntries(EVALUATION_TERMS.map((term) => [term, clamp(points[term] + lifts[term], 0, Math.max(points[term], 100))])) as TermPoints;
+}
+
 /** The sum of all terms by the weights of a regime. */
 export const weigh = ({ weights }: EvaluationRegime, points: TermPoints): number =>
   weights.growth * points.growth + weights.revenue * points.revenue + weights.investment * points.investment + weights.jobs * points.jobs + weights.environment * points.environment + weights.debt * points.debt + weights.people * points.people;
 
 /** A score above this brings favour at a plan's end, one below costs it. */
 export const PASSING_SCORE = 52;
-/** Points of favour (political capital) for a plan that was judged at `score`. */
-export const favourFor = (score: number): number => 0.9 * (score - PASSING_SCORE);
+/** Points of favour (political capital) for each point above it. */
+export const FAVOUR_PER_POINT = 0.9;
+/** Points of favour for a plan that was judged at `score`. */
+export const favourFor = (score: number): number => FAVOUR_PER_POINT * (score - PASSING_SCORE);
 /** Grants for standing, as a share of GDP; below 50 points they are cut. */
 export const grantShareFor = (standing: number): number => 0.004 * clamp((standing - 50) / 50, -1, 1);
 /** So much favour opens doors: one more seal a year. */
@@ -53,7 +76,7 @@ export const FAVOUR_FOR_A_SEAL = 60;
 /** True for the last year of a plan, in which it is judged; 1990 is judged by itself. */
 export const isJudged = (year: number): boolean => (year + 1) % 5 === 1;
 
-export interface ScorecardPart { readonly term: EvaluationTerm; /** 0–1; all add up to 1. */ readonly weight: number; /** Points 0–100. */ readonly points: number }
+export interface ScorecardPart { readonly term: EvaluationTerm; /** 0–1; all add up to 1. */ readonly weight: number; /** Points 0–100, as the level above sees them. */ readonly points: number; /** Of these, points that are dressing. */ readonly dressed: number }
 
 /** The running scorecard at the start of a year, as the level above would read it now. */
 export interface RunningScorecard {
@@ -76,8 +99,8 @@ export interface RunningScorecard {
 /** Read the running scorecard. `before` = the city a year earlier, if there was one. */
 export function scorecardOf(level: Level, state: State, before: State | null): RunningScorecard {
   const regime = worldOf(level).regimes[tableYear(state.year)];
-  const { points, basis } = pointsSoFar(level, state, before);
-  const parts = EVALUATION_TERMS.map((term) => ({ term, weight: regime.weights[term], points: points?.[term] ?? 0 }));
+  const { points, dressing, basis } = pointsSoFar(level, state, before);
+  const parts = EVALUATION_TERMS.map((term) => ({ term, weight: regime.weights[term], points: points?.[term] ?? 0, dressed: dressing[term] }));
   let judgedIn = state.year;
   while (!isJudged(judgedIn)) judgedIn += 1;
   return {
@@ -86,14 +109,21 @@ export function scorecardOf(level: Level, state: State, before: State | null): R
   };
 }
 
-function pointsSoFar(level: Level, state: State, before: State | null): { readonly points: TermPoints | null; readonly basis: RunningScorecard['basis'] } {
+interface PointsSoFar { readonly points: TermPoints | null; readonly dressing: TermPoints; readonly basis: RunningScorecard['basis'] }
+
+const byTerm = (pointsOf: (term: EvaluationTerm) => number): TermPoints => Object.fromEntries(EVALUATION_TERMS.map((term) => [term, pointsOf(term)])) as TermPoints;
+
+function pointsSoFar(level: Level, state: State, before: State | null): PointsSoFar {
   const { years, ...sums } = state.tally;
-  if (years > 0) return { points: Object.fromEntries(EVALUATION_TERMS.map((term) => [term, sums[term] / years])) as TermPoints, basis: 'plan' };
-  return before ? { points: pointsOfYear(level, before, state), basis: 'lastYear' } : { points: null, basis: 'none' };
+  if (years > 0) return { points: byTerm((term) => sums[term] / years), dressing: byTerm((term) => state.dressing.claimed[term] / years), basis: 'plan' };
+  if (before === null) return { points: null, dressing: NOTHING, basis: 'none' };
+  const points = pointsOfYear(level, before, state);
+  const bare = termPoints(yearInNumbers(level, before, state));
+  return { points, dressing: byTerm((term) => points[term] - bare[term]), basis: 'lastYear' };
 }
 
-/** The points of a year that lies between two states. */
-export const pointsOfYear = (level: Level, before: State, after: State): TermPoints => termPoints(yearInNumbers(level, before, after));
+/** The points of a year that lies between two states, as the level above saw them. */
+export const pointsOfYear = (level: Level, before: State, after: State): TermPoints => dressed(termPoints(yearInNumbers(level, before, after)), liftsOf(worldOf(level), after));
 
 function yearInNumbers(level: Level, before: State, after: State): YearInNumbers {
   const { stocks } = after;

@@ -10,12 +10,17 @@ export interface SeedLuck {
   /** Years by which the quality regime and the national house price come late. */
   readonly qualityDelay: number;
   readonly housePriceDelay: number;
+  /** Years by which each fad and each rival comes late, in the order of the data. */
+  readonly fadDelay: readonly number[];
+  readonly rivalDelay: readonly number[];
 }
 
 const WAVE_YEARS = 2.5;
 const HEIGHT_SPREAD = 0.55;
 const QUALITY = { draw: 90, years: 5 };
 const HOUSE_PRICE = { draw: 91, years: 4 };
+/** Fads and rivals come up to two years early or late. */
+const SEASON_YEARS = 4;
 
 /** The luck of the seed that was asked for last: a game asks for the same one every year. */
 const cache = new WeakMap<World, SeedLuck>();
@@ -29,7 +34,7 @@ export function seedLuckOf(world: World, seed: number): SeedLuck {
 function luckOf(world: World, seed: number): SeedLuck {
   const waveDelay = new Float64Array(INDUSTRY_COUNT);
   const waveHeight = new Float64Array(INDUSTRY_COUNT).fill(1);
-  if (seed === 0) return { seed, waveDelay, waveHeight, qualityDelay: 0, housePriceDelay: 0 };
+  if (seed === 0) return { seed, waveDelay, waveHeight, qualityDelay: 0, housePriceDelay: 0, fadDelay: world.fads.map(() => 0), rivalDelay: world.rivals.map(() => 0) };
   const { luck } = world.p;
   for (let i = 0; i < INDUSTRY_COUNT; i++) {
     // Industries of one technology move together; −1 stands alone and keeps its time.
@@ -39,5 +44,6 @@ function luckOf(world: World, seed: number): SeedLuck {
     waveHeight[i] = 1 + (draw(seed, STREAM.technology, family, 2) - 0.5) * HEIGHT_SPREAD * luck;
   }
   const delay = (what: typeof QUALITY): number => (draw(seed, STREAM.nation, what.draw, 0) - 0.5) * what.years * luck;
-  return { seed, waveDelay, waveHeight, qualityDelay: delay(QUALITY), housePriceDelay: delay(HOUSE_PRICE) };
+  const season = (what: { readonly draw: number }): number => delay({ draw: what.draw, years: SEASON_YEARS });
+  return { seed, waveDelay, waveHeight, qualityDelay: delay(QUALITY), housePriceDelay: delay(HOUSE_PRICE), fadDelay: world.fads.map(season), rivalDelay: world.rivals.map(season) };
 }

@@ -1,6 +1,6 @@
 import type { Decision, PlanDraft, RefusedDecision } from './decision';
 import type { Ledger } from './ledger';
-import type { Crisis, EndowmentForm, Group, Pilot } from './vocabulary';
+import type { Crisis, EndowmentForm, EvaluationTerm, Group, Pilot } from './vocabulary';
 
 /** A standing order, by policy: level 0 = none. `since` is the year of its last change (the level's first year when inherited). */
 export interface StandingOrder { level: 0 | 1 | 2 | 3; since: number; target: string | null; inherited: boolean }
@@ -26,6 +26,34 @@ export interface Evaluation { readonly year: number; readonly regime: string; re
 
 /** Means over the years that have been governed, for the evaluation and the verdict. */
 export interface Tally { growth: number; revenue: number; investment: number; jobs: number; environment: number; debt: number; people: number; years: number }
+
+/** What figures that were made to look good have brought so far, and what their coming out has cost. */
+export interface DressingFile {
+  /** Year since which each term has been dressed without a break, or 0. */
+  readonly since: Readonly<Record<EvaluationTerm, number>>;
+  /** Points by which each term has been raised in the plan that is being counted. */
+  readonly claimed: Readonly<Record<EvaluationTerm, number>>;
+  /** Favour (points of political capital) that dressed figures have won since the last exposure. */
+  readonly won: number;
+  readonly exposures: number;
+  /** Last year in which seals are lost to the inquiry, or 0. */
+  readonly inquiryUntil: number;
+}
+
+/** The record of the watch over one crisis. */
+export interface WarningFile {
+  /** Year in which the warning that is up went up, or 0. */
+  readonly since: number;
+  /** Whether the crisis has come while this warning was up. */
+  readonly struck: boolean;
+  /** Last year in which nobody would listen to another warning, or 0. */
+  readonly deafUntil: number;
+  readonly hits: number;
+  readonly misses: number;
+  readonly falseAlarms: number;
+  /** Sum over all hits of the years between warning and crisis. */
+  readonly leadYears: number;
+}
 
 export interface Ending { readonly kind: 'insolvency' | 'unrest' | 'exposure'; readonly year: number }
 
@@ -59,10 +87,14 @@ export interface State {
   /** Last year of each crisis, or 0. */
   crises: Record<Crisis, number>;
   crisisCount: number;
+  /** Sum of their sizes: one that found nobody ready counts more than one. */
+  crisisToll: number;
   austerityYears: number;
   tally: Tally;
   /** Sum over the governed years of 1 − risk/100, and of the epilogue's sides, for the verdict. */
   lived: number;
+  dressing: DressingFile;
+  warnings: Readonly<Record<Crisis, WarningFile>>;
   epilogue: { years: number; prosperity: number; skill: number; cultivation: number; life: number; safety: number };
   /** GDP of the year before, bn. */
   lastGdp: number;
@@ -77,13 +109,13 @@ export interface State {
 export const copyOf = (state: State): State => ({
   rules: state.rules, level: state.level, seed: state.seed, year: state.year, stocks: state.stocks, standing: state.standing, works: state.works, endowments: state.endowments,
   agenda: state.agenda, pending: state.pending, happened: state.happened, plan: state.plan, planVerdicts: state.planVerdicts, evaluations: state.evaluations,
-  pilots: state.pilots, crises: state.crises, crisisCount: state.crisisCount, austerityYears: state.austerityYears, tally: state.tally, lived: state.lived,
-  epilogue: state.epilogue, lastGdp: state.lastGdp, ended: state.ended,
+  pilots: state.pilots, crises: state.crises, crisisCount: state.crisisCount, crisisToll: state.crisisToll, austerityYears: state.austerityYears, tally: state.tally, lived: state.lived,
+  dressing: state.dressing, warnings: state.warnings, epilogue: state.epilogue, lastGdp: state.lastGdp, ended: state.ended,
 });
 
 /** Something that the player should hear about the year that has just been played. */
 export interface News {
-  readonly kind: 'event' | 'crisis' | 'completed' | 'granted' | 'discovered' | 'alive' | 'lost' | 'evaluated' | 'planJudged' | 'ended';
+  readonly kind: 'event' | 'crisis' | 'completed' | 'granted' | 'discovered' | 'alive' | 'lost' | 'evaluated' | 'planJudged' | 'warning' | 'exposed' | 'ended';
   readonly id: string;
   readonly value?: number;
   readonly of?: number;

@@ -4,7 +4,7 @@
  * Every stock is an integer number of micro-units (10⁻⁶ of its own unit), so that causes add up to the last unit.
  * The layout is the same for every level: a save is a list of numbers, and conservation is one loop.
  */
-import { INDUSTRIES, LEVERS } from './vocabulary';
+import { CRISES, EVALUATION_TERMS, INDUSTRIES, LEVERS } from './vocabulary';
 
 export const MICRO = 1e6;
 
@@ -29,6 +29,8 @@ export const SCALARS = {
   riskDebt: 'points', riskJobs: 'points', riskEnvironment: 'points', riskConcentration: 'points', riskSocial: 'points', riskUnprepared: 'points', riskLatent: 'points',
   shownDebtRatio: 'share', shownUnemployment: 'share', shownPollution: 'points', shownValueKept: 'share', shownDependence: 'share', // what the city believes
   standing: 'points', // with the level above
+  scrutiny: 'share', // how much closer than usual the level above looks at the city's figures
+  displaced: 'share', // of the people of the old quarters, those who have had to leave
 } as const;
 export type Scalar = keyof typeof SCALARS;
 export const SCALAR_IDS = Object.keys(SCALARS) as Scalar[];
@@ -55,8 +57,10 @@ export const AT = {
   effort: S + 5 * I + 2 * L + 3 * ENDOWMENT_SLOTS, // how far an activation has taken hold
   familiarity: S + 5 * I + 2 * L + 4 * ENDOWMENT_SLOTS, // districts, 0–1
   influence: S + 5 * I + 2 * L + 4 * ENDOWMENT_SLOTS + DISTRICT_SLOTS, // actors, 0–1
+  gap: S + 5 * I + 2 * L + 4 * ENDOWMENT_SLOTS + DISTRICT_SLOTS + ACTOR_SLOTS, // by evaluation term, points by which reported figures have left the true ones
+  signal: S + 5 * I + 2 * L + 4 * ENDOWMENT_SLOTS + DISTRICT_SLOTS + ACTOR_SLOTS + EVALUATION_TERMS.length, // by crisis, what the watchers see of its precursor
 } as const;
-export const STOCK_COUNT = AT.influence + ACTOR_SLOTS;
+export const STOCK_COUNT = AT.signal + CRISES.length;
 
 /** Index of each scalar stock: `STOCK.debt`. */
 export const STOCK = Object.fromEntries(SCALAR_IDS.map((id, index) => [id, index])) as Readonly<Record<Scalar, number>>;
@@ -71,6 +75,8 @@ export function stockName(index: number): string {
   const slot = index - first;
   if (['foreign', 'domestic', 'stage', 'capability', 'focus'].includes(family)) return `${family}.${INDUSTRIES[slot]}`;
   if (family === 'lever' || family === 'hold') return `${family}.${LEVERS[slot]}`;
+  if (family === 'gap') return `${family}.${EVALUATION_TERMS[slot]}`;
+  if (family === 'signal') return `${family}.${CRISES[slot]}`;
   return `${family}.${slot}`;
 }
 

@@ -15,10 +15,14 @@ export type Lever = (typeof LEVERS)[number];
 export const THEMES = ['risk', 'culture', 'industry'] as const;
 export type Theme = (typeof THEMES)[number];
 
-/** `programme`, `finance` and `bid` are standing orders with a level 0–3; the other kinds are launched once. */
-export const POLICY_KINDS = ['programme', 'finance', 'bid', 'project', 'reform', 'attraction', 'fieldwork', 'loan'] as const;
+/** `programme`, `finance`, `bid` and `dressing` are standing orders with a level 0–3; the other kinds are launched once. */
+export const POLICY_KINDS = ['programme', 'finance', 'bid', 'dressing', 'project', 'reform', 'attraction', 'fieldwork', 'loan'] as const;
 export type PolicyKind = (typeof POLICY_KINDS)[number];
-export const STANDING_KINDS: readonly PolicyKind[] = ['programme', 'finance', 'bid'];
+export const STANDING_KINDS: readonly PolicyKind[] = ['programme', 'finance', 'bid', 'dressing'];
+
+/** Who speaks when a city decides: those who study, those who trade and build, those who live there, those who govern. */
+export const VOICES = ['thinkTank', 'market', 'villagers', 'government'] as const;
+export type Voice = (typeof VOICES)[number];
 
 export const ENDOWMENT_TYPES = ['heritage', 'craft', 'ecology', 'network', 'civic'] as const;
 export type EndowmentType = (typeof ENDOWMENT_TYPES)[number];
@@ -64,7 +68,7 @@ export const INDICATORS = [
   ...SIGNS,
   'gdp', 'growth', 'outputPerWorker', 'treasury', 'revenue', 'landDependence', 'visibleDebt', 'hiddenDebt', 'workers', 'tertiaryShare', 'diversity', 'lockIn',
   'stage', 'ictShare', 'ictForeignShare', 'foreignShare', 'humanCapital', 'innovation', 'governance', 'infrastructure', 'literacy', 'pollution', 'tension',
-  'latentHazard', 'qualityOfLife', 'risk', 'integrity', 'housePrice', 'landUsed', 'standing', 'politicalCapital',
+  'latentHazard', 'qualityOfLife', 'risk', 'integrity', 'housePrice', 'landUsed', 'standing', 'politicalCapital', 'voiceBalance', 'displacement',
 ] as const;
 export type Indicator = (typeof INDICATORS)[number];
 

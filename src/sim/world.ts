@@ -3,11 +3,14 @@ import { CURVE_START, HORIZON, yearly } from './curves';
 import type { CurveId, Effect, EvaluationRegime, Level } from './level';
 import { type Parameters, parametersOf } from './parameters';
 import { type PreparedActor, prepareActor } from './prepared/actors';
+import { type Dressing, dressingsOf } from './prepared/dressings';
 import { type Names, type PreparedEffect, prepareEffect } from './prepared/effects';
 import { type PreparedEndowment, prepareEndowment } from './prepared/endowments';
 import { byYear, drivenAmong, type DrivenEvent, openByYear, type PreparedEvent, prepareEvent } from './prepared/events';
+import { type PreparedFad, type PreparedRival, prepareFad, prepareRival } from './prepared/fads';
 import { type IndustryTables, industryTables } from './prepared/industries';
 import { type Driver, driversOf, type PreparedPolicy, preparePolicy } from './prepared/policies';
+import { type Speaker, speakersOf } from './prepared/speakers';
 import { INDUSTRIES } from './vocabulary';
 
 export interface World {
@@ -25,6 +28,12 @@ export interface World {
   readonly policies: readonly PreparedPolicy[];
   readonly endowments: readonly PreparedEndowment[];
   readonly actors: readonly PreparedActor[];
+  /** Everyone and everything that adds weight to one of the four voices. */
+  readonly speakers: readonly Speaker[];
+  /** Policies that make a term of the evaluation look good. */
+  readonly dressings: readonly Dressing[];
+  readonly fads: readonly PreparedFad[];
+  readonly rivals: readonly PreparedRival[];
   /** City and national events together. */
   readonly events: ReadonlyMap<string, PreparedEvent>;
   /** Dated events by the years in which they are on, state-driven ones by the years since 1990 in which they can come. */
@@ -59,7 +68,8 @@ function prepare(level: Level): World {
     firstTradables: (tradables * 1000) / nation.curves.productivity.every5Years[0],
     firstGdp: tradables + city.start.agriculture + city.start.property + city.start.localServices,
     ...index, ...whatHappens(level, { industry, endowment: index.endowmentIndex, district: index.districtIndex, actor: index.actorIndex }),
-    endowments: city.endowments.map(prepareEndowment), actors: city.actors.map(prepareActor),
+    endowments: city.endowments.map(prepareEndowment), actors: city.actors.map(prepareActor), speakers: speakersOf(city.actors),
+    dressings: dressingsOf(city.policies), fads: nation.fads.map(prepareFad), rivals: nation.rivals.map(prepareRival),
     regimes: Array.from({ length: HORIZON + 1 }, (_, t) => nation.regimes.findLast(({ from }) => from <= CURVE_START + t) ?? nation.regimes[0]),
   };
 }

@@ -31,6 +31,7 @@ export class Year {
   readonly poolShare: Float64Array;
   /** What the year did on its way that later phases must know. */
   readonly crisis = { debt: 0, unrest: 0, pollution: 0, accident: 0 };
+  exposed = 0; // points of gap between figures and city that came out
   jobsLost = 0; // thousand, in shrinking industries
   entryFailure = 0; // 0–1, share of the template programme that failed
   /** Source of each lever's effects in this year's receipt, by stock. Without a receipt nobody asks. */

@@ -2,4 +2,4 @@
 export { AUTOSAVE, openStore } from './store';
 export type { LoadedRun, SavedRun, Store, StoreOptions } from './store';
 export type { StoreStatus } from './shelf';
-export type { AsideSave, Settings } from './database';
+export type { AsideSave, KeptLevel, Settings } from './database';

@@ -2,7 +2,7 @@ import { formatRun, isOver, parseRun, verdictOf } from '../run/index';
 import type { Run, RunProblem } from '../run/index';
 import type { Level } from '../sim/index';
 import { openDatabase } from './database';
-import type { AsideSave, KeptRun, Settings, Shelf } from './database';
+import type { AsideSave, KeptLevel, KeptRun, Settings, Shelf } from './database';
 import { openSafeShelf } from './shelf';
 import type { SafeShelf, StoreStatus } from './shelf';
 
@@ -37,6 +37,12 @@ export interface Store {
   settings(): Promise<Settings>;
   setSettings(change: Settings): Promise<void>;
   setAside(): Promise<readonly AsideSave[]>;
+  /** Level files that the player brought, oldest first. */
+  levels(): Promise<readonly KeptLevel[]>;
+  /** Keeps a level file; an older one of the same level gives way. */
+  keepLevel(level: Omit<KeptLevel, 'savedAt'>): Promise<void>;
+  /** Its runs stay. */
+  removeLevel(key: string): Promise<void>;
   /** Delete everything that is kept about the player. */
   wipe(): Promise<void>;
 }
@@ -64,6 +70,9 @@ export async function openStore({ open = openDatabase, now = () => new Date().to
     settings: () => readSettings(shelf),
     setSettings: async (change) => shelf.put('settings', SETTINGS_KEY, { ...(await readSettings(shelf)), ...change }),
     setAside: () => shelf.all('aside'),
+    levels: async () => (await shelf.all('levels')).filter(isKeptLevel).sort((a, b) => (a.savedAt < b.savedAt ? -1 : 1)),
+    keepLevel: (level) => shelf.put('levels', level.key, { ...level, savedAt: now() }),
+    removeLevel: (key) => shelf.remove('levels', key),
     wipe: () => shelf.clear(),
   };
 }
@@ -85,6 +94,8 @@ const rowOf = (slot: string, run: Run, savedAt: string): KeptRun =>
   ({ slot, savedAt, level: run.level.city.id, year: run.state.year, score: isOver(run) ? verdictOf(run).score : null, file: formatRun(run, savedAt) });
 /** Rows come from a disk: one that is no row at all is found when its slot is loaded, and set aside. */
 const isRow = (row: unknown): row is KeptRun => typeof row === 'object' && row !== null && 'savedAt' in row && typeof row.savedAt === 'string';
+
+const isKeptLevel = (row: unknown): row is KeptLevel => typeof row === 'object' && row !== null && ['key', 'savedAt', 'file', 'text'].every((field) => typeof (row as Record<string, unknown>)[field] === 'string');
 
 const lineOf = ({ slot, level, year, savedAt, score }: KeptRun): SavedRun => ({ slot, level, year, savedAt, score: isScore(score) ? score : null });
 

@@ -1,10 +1,12 @@
 /** What every panel may know and do. Panels talk to the game through this alone. */
 import type { ReadonlySignal } from '@preact/signals';
 import type { Forecast, PlanOdds, Preview } from '../insight/index';
+import type { LevelFault, ModelNotes } from '../level/index';
 import type { Finished, PlayedYear, Run } from '../run/index';
 import type { Crisis, Decision, Indicator, Level, News, Office, PlanDraft, Refusal, Sign, State, Verdict } from '../sim/index';
 import type { Season } from './model/waves';
 import type { YearProposals } from './model/year-proposals';
+import type { ClaimsCheck } from './session/claims-desk';
 import type { Language } from './text/index';
 
 export type Screen = 'title' | 'desk' | 'plan' | 'verdict';
@@ -45,6 +47,10 @@ export type DialogRequest =
   | { readonly kind: 'why'; readonly indicator: Indicator; readonly year?: number; readonly back?: DialogRequest }
   | { readonly kind: 'scorecard' }
   | { readonly kind: 'figures' }
+  /** About the model, on a level; the open one unless given. */
+  | { readonly kind: 'about'; readonly level?: string }
+  /** A level file that could not be taken in, with all its faults. */
+  | { readonly kind: 'levelRefused'; readonly file: string; readonly faults: readonly LevelFault[] }
   | { readonly kind: 'gazette' }
   | { readonly kind: 'budget' }
   | { readonly kind: 'places'; /** One place; absent = the list of all. */ readonly district?: string }
@@ -61,7 +67,7 @@ export type DialogRequest =
 /** Something outside the game that the player should know: the message `notice.<kind>`. */
 export interface Notice {
   readonly id: string;
-  readonly kind: 'storageBlocked' | 'saveFailed' | 'workerLost' | 'noWebgl' | 'mapFailed' | 'newerVersion' | 'damaged' | 'salvage' | 'fileRefused' | 'linkRefused' | 'runImported';
+  readonly kind: 'storageBlocked' | 'saveFailed' | 'workerLost' | 'noWebgl' | 'mapFailed' | 'newerVersion' | 'damaged' | 'salvage' | 'fileRefused' | 'linkRefused' | 'runImported' | 'levelTaken' | 'ownLevelRefused';
   /** Detail for the message, such as a file name with path and reason. */
   readonly detail?: string;
 }
@@ -114,7 +120,14 @@ export interface Session {
   openWhy(indicator: Indicator, year?: number): void;
 
   // The game
+  /** The game's levels, and the player's own. */
   readonly levels: readonly Level[];
+  /** Those that the player brought, by id. */
+  readonly ownLevels: ReadonlySignal<ReadonlySet<string>>;
+  /** Where the rules come from, what is contested, and what is left out. */
+  readonly notes: ModelNotes;
+  /** Plays the claims on a level, here and now. */
+  checkClaims(level: Level): ClaimsCheck;
   readonly hasRun: ReadonlySignal<boolean>;
   /** Everything about the open run; the signals below are parts of it. */
   readonly run: ReadonlySignal<Run>;
@@ -158,6 +171,10 @@ export interface Session {
   saveFile(): void;
   /** Opens a run file; refused files leave everything as it is and raise a notice. */
   importRun(file: File): Promise<boolean>;
+  /** Opens a file, whatever of the game's it is: a run is opened, a level joins the others. What is wrong with it is told. */
+  openFile(file: File): Promise<void>;
+  /** Takes one of the player's own levels away. Its runs stay kept. */
+  removeLevel(id: string): Promise<void>;
   /** Why deciding this would be refused; undefined = it can be decided. */
   refusal(decision: Decision): Refusal | undefined;
   /** Drafts a decision; the refusal says why not. */

@@ -1,14 +1,17 @@
 /** The controller between the game and the page: the open run, its draft, what it is compared with, and the player's settings. */
+import { computed } from '@preact/signals';
+import { checkClaimsOn } from './session/claims-desk';
 import { deciding } from './session/deciding';
 import { gameSignals } from './session/game-signals';
 import { lookAhead } from './session/look-ahead';
-import { keepNotices } from './session/notice-board';
+import { keepNotices, type NoticeBoard } from './session/notice-board';
 import { opening } from './session/opening';
+import { keepOwnLevels, type OwnLevels } from './session/own-levels';
 import { keepPlace, type Place } from './session/place';
 import type { SessionServices } from './session/ports';
 import { RunKeeper } from './session/run-keeper';
-import { keepSaving } from './session/saving';
-import { keepSettings } from './session/settings-keeper';
+import { keepSaving, type Saving } from './session/saving';
+import { keepSettings, type SettingsKeeper } from './session/settings-keeper';
 import type { Notice, Session } from './session-types';
 
 export type { SessionServices } from './session/ports';
@@ -22,9 +25,11 @@ export interface OpenSession extends Session {
 }
 
 /** Makes the session on the title screen. Call `open` once to take in what storage has kept. */
-export function createSession(services: SessionServices): OpenSession {
-  const { audio, storage } = services;
+export function createSession(given: SessionServices): OpenSession {
+  const { audio, storage } = given;
   const board = keepNotices();
+  const own = keepOwnLevels({ ...given, board });
+  const services: SessionServices = { ...given, get levels() { return [...given.levels, ...own.levels.value]; } };
   const settings = keepSettings(services);
   const saving = keepSaving(storage, board);
   const runs = new RunKeeper({ services, board, saving });
@@ -40,22 +45,37 @@ export function createSession(services: SessionServices): OpenSession {
     ...gameSignals(runs),
     ...ahead.looking,
     ...acts,
-    ...opening({ services, runs, saving, board, entered, go: place.go }),
-    levels: services.levels,
-    saved: saving.saved,
-    saveStatus: saving.saveStatus,
+    ...opening({ services, runs, saving, board, own, entered, go: place.go, openDialog: place.openDialog }),
+    get levels() { return services.levels; },
+    ...aboutModel(services, own),
+    ...around({ saving, settings, board, audio }),
     retrySave: () => { board.clear('saveFailed'); runs.save(); },
-    wipe: () => saving.wipe(),
-    settings: settings.settings,
-    change: settings.change,
-    calm: settings.calm,
-    notices: board.notices,
-    dismiss: board.dismiss,
-    tell: board.raise,
-    play: (cue) => audio.play(cue),
+    wipe: async () => { await saving.wipe(); await own.load(); },
     open: async () => {
       settings.load(await storage.settings());
+      await own.load();
       await saving.refresh();
     },
+  };
+}
+
+/** What can be known of the model and of the player's own levels. */
+function aboutModel(services: SessionServices, own: OwnLevels): Pick<OpenSession, 'ownLevels' | 'notes' | 'checkClaims'> {
+  return {
+    ownLevels: computed(() => new Set(own.levels.value.map(({ city }) => city.id))),
+    notes: services.notes,
+    checkClaims: (level) => checkClaimsOn(level, services),
+  };
+}
+
+interface Surroundings { readonly saving: Saving; readonly settings: SettingsKeeper; readonly board: NoticeBoard; readonly audio: SessionServices['audio'] }
+
+/** Saves, settings, notices and sounds, as panels know them. */
+function around({ saving, settings, board, audio }: Surroundings): Pick<OpenSession, 'saved' | 'saveStatus' | 'settings' | 'change' | 'calm' | 'notices' | 'dismiss' | 'tell' | 'play'> {
+  return {
+    saved: saving.saved, saveStatus: saving.saveStatus,
+    settings: settings.settings, change: settings.change, calm: settings.calm,
+    notices: board.notices, dismiss: board.dismiss, tell: board.raise,
+    play: (cue) => audio.play(cue),
   };
 }

@@ -1,9 +1,7 @@
 /** No screen and no dialog breaks a rule of accessibility that a machine can check: in both languages, on a desk and on a phone. */
 import type { Game } from './driver';
-import { either } from './support/messages';
+import { either, pattern } from './support/messages';
 import { expect, test } from './support/test';
-
-test.use({ withMap: true });
 
 const WINDOWS = [{ width: 1440, height: 900 }, { width: 390, height: 844 }] as const;
 
@@ -38,13 +36,24 @@ async function titleAndItsDialogs({ game, look }: Walk): Promise<void> {
 
 async function firstYear({ game, look }: Walk): Promise<void> {
   await game.takeOffice();
+  await expect(game.page.getByRole('complementary', { name: game.text('guide.title') })).toBeVisible();
   await game.stamp();
-  await look('desk in the first year');
+  await look('desk in the first year, with the introduction');
   await game.openEvent();
   await look('event');
   await game.closeDialog();
   await game.why('debtRatio');
   await look('why, inherited');
+  await game.closeDialog();
+  await game.closeYear();
+  await look('card of a quiet year');
+  await game.putCardAway();
+  await game.toTitle();
+  await look('title with a run');
+  await game.page.getByRole('button', { name: game.text('title.saves', { count: 1 }) }).click();
+  await look('saved games');
+  await game.dialog.getByRole('button', { name: pattern(game.language, 'saves.delete.of') }).click();
+  await look('saved games, deleting one');
   await game.closeDialog();
 }
 
@@ -72,6 +81,18 @@ async function dialogsOfTheDesk({ game, look }: Walk): Promise<void> {
   await game.closeDialog();
   await game.button('desk.places').click();
   await look('list of places');
+  await game.dialog.getByRole('heading', { level: 2 }).first().getByRole('button').click();
+  await look('a place');
+  await game.closeDialog();
+  await game.money.click();
+  await look('budget');
+  await game.closeDialog();
+  await game.sheet('situation');
+  await game.seenFromAbove.first().click();
+  await look('seen from above');
+  await game.closeDialog();
+  await (await game.sheet('situation')).getByRole('button', { name: game.text('figures.title') }).click();
+  await look('all figures');
   await game.closeDialog();
   await game.openMenu();
   await look('menu');
@@ -87,6 +108,16 @@ async function planPage({ game, look }: Walk): Promise<void> {
   await look('look back at the last plan');
   await game.closeDialog();
   await game.adoptPlan();
+}
+
+/** The last year of the plan: it is judged on the card that closes the year. */
+async function judgement({ game, look }: Walk): Promise<void> {
+  await game.openAt(2010);
+  await game.closeYear();
+  await expect(game.stopCard.getByRole('table')).toBeVisible();
+  await look('a plan judged');
+  await game.putCardAway();
+  await game.openAt(2006);
 }
 
 async function stopAndVerdict({ game, look }: Walk): Promise<void> {
@@ -108,11 +139,19 @@ for (const language of ['en', 'zh'] as const) {
         await inspect(game, titleAndItsDialogs, firstYear);
       });
 
-      test('on the desk, its dialogs, the plan, a stop and the verdict', async ({ game }) => {
+      test('on a plan judged, the desk, its dialogs, the plan, a stop and the verdict', async ({ game }) => {
         await game.open({ language });
-        await game.openAt(2006);
-        await inspect(game, desk, dialogsOfTheDesk, planPage, stopAndVerdict);
+        await inspect(game, judgement, desk, dialogsOfTheDesk, planPage, stopAndVerdict);
       });
     });
   }
 }
+
+test.describe('with the living map', () => {
+  test.use({ withMap: true });
+
+  test('axe finds nothing on the desk', async ({ game }) => {
+    await game.openDesk();
+    await inspect(game, async ({ look }) => look('desk'));
+  });
+});

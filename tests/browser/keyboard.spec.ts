@@ -72,6 +72,18 @@ class Player {
     await this.key('e');
     await expect.poll(async () => await this.game.screen() !== 'desk' || await this.game.year() === year + 1).toBe(true);
     await this.meet('a year');
+    if (await this.game.screen() === 'desk') await this.readCard();
+  }
+
+  /** The card of a year takes the focus. One that only lies on the desk goes by Enter. */
+  async readCard(): Promise<void> {
+    const { game } = this;
+    await expect(game.yearCard).toBeVisible();
+    if (await game.stopCard.isVisible()) return;
+    await expect(game.yearCard.locator('[data-first]')).toBeFocused();
+    await this.key('Enter');
+    await expect(game.yearCard).toHaveCount(0);
+    await this.meet('a card of a quiet year');
   }
 
   /** Lets years run, and hurries them, until a card stops them. */
@@ -129,7 +141,7 @@ test('a game of forty years, from the title to the verdict', async ({ game }) =>
   await player.meet('the verdict');
   const text = await game.savedFile();
   expectWholeGame(text);
-  expect([...player.met]).toEqual(expect.arrayContaining(['a stop for an event', 'a stop, waited', 'a plan', 'why']));
+  expect([...player.met]).toEqual(expect.arrayContaining(['a stop for an event', 'a stop, waited', 'a card of a quiet year', 'a plan', 'why']));
   expect([...player.lost], 'the focus was lost after').toEqual([]);
 });
 

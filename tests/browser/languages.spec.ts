@@ -46,6 +46,13 @@ async function everywhere(game: Game, look: Look): Promise<void> {
   await dialog('why', () => game.why('debtRatio'));
   await dialog('gazette', () => game.button('desk.gazette').click());
   await dialog('places', () => game.button('desk.places').click());
+  await dialog('a place', async () => {
+    await game.button('desk.places').click();
+    await game.dialog.getByRole('heading', { level: 2 }).first().getByRole('button').click();
+  });
+  await dialog('budget', () => game.money.click());
+  await dialog('seen from above', () => game.seenFromAbove.first().click());
+  await dialog('all figures', () => game.region('desk.situation').getByRole('button', { name: game.text('figures.title') }).click());
   await dialog('menu', () => game.openMenu());
   await game.openPlan();
   await game.settle();
@@ -53,9 +60,14 @@ async function everywhere(game: Game, look: Look): Promise<void> {
   await game.button('plan.asTable').click();
   await look('plan as a table');
   await game.adoptPlan();
+  await game.closeYear();
+  await look('card of a year');
+  await game.putCardAway();
   await game.toVerdict();
   await expect(game.page.getByText(game.text('verdict.historyPending'))).toHaveCount(0, { timeout: 60_000 });
   await look('verdict');
+  await game.button('verdict.title').click();
+  await dialog('saved games', () => game.page.getByRole('button', { name: game.text('title.saves', { count: 1 }) }).click());
 }
 
 /** Texts that are shown and said, with the place where each was met first. */

@@ -1,6 +1,7 @@
 /** What the page prints is what the rules say: the same run is played again here, without a page. */
 import { explain, MICRO, observed, SIGNS, type Sign } from '../../src/sim/index';
 import type { Run } from '../../src/run/index';
+import { formatValue } from '../../src/view/model/format';
 import type { Game } from './driver';
 import { decimalsIn, numbersIn, readAccount, sumsOf } from './support/account';
 import { replayed } from './support/core';
@@ -69,7 +70,7 @@ async function expectAccount(game: Game, run: Run, sign: Sign): Promise<void> {
   for (const { told, summed } of sumsOf(account)) expect(summed, `rows of ${sign}`).toBe(told);
   const last = run.years.at(-1)!;
   const [before, after] = [last.before, last.after].map((state) => observed(run.level, state, sign).value);
-  const scale = before <= 3 && after <= 3 ? 100 : 1;
+  const scale = formatValue(sign, before).includes('%') ? 100 : 1;
   expect(Math.abs(account.from - before * scale), `${sign} before: ${account.from} for ${before}`).toBeLessThan(0.051);
   expect(Math.abs(account.to - after * scale), `${sign} after: ${account.to} for ${after}`).toBeLessThan(0.051);
   const { fromMicro, toMicro, contributions } = explain(run.level, last, sign);

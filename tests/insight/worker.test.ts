@@ -1,8 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
 import { answerQuestions } from '../../src/insight/answering';
-import { connectInsight, forecast } from '../../src/insight/index';
+import { checkClaims, connectInsight, forecast } from '../../src/insight/index';
 import type { WorkerLike } from '../../src/insight/index';
 import type { FromWorker, ToWorker } from '../../src/insight/messages';
+import type { Claim } from '../../src/level/index';
 import { newGame } from '../../src/sim/index';
 import { KUNSHAN } from '../support/levels';
 
@@ -67,6 +68,33 @@ describe('insight through a worker', () => {
     expect(ahead?.from).toBe(1990);
     expect(cards).toEqual([]);
     expect(history?.scores).toHaveLength(1);
+    insight.close();
+  });
+
+  it('tells the results of claims one by one, the same as on this thread, and plays each game once', async () => {
+    const { insight } = open();
+    const claims: Claim[] = [
+      { playing: 'do-nothing', seeds: [1, 2], on: 'each', expect: 'gdp', year: 1995, above: 0 },
+      { playing: 'do-nothing', than: 'history', seeds: [1], on: 'mean', expect: 'gdp', year: 1995, above: 1e6 },
+    ];
+    const told: boolean[] = [];
+    const results = await insight.claims({ claims }, ({ met }) => told.push(met));
+    expect(told).toEqual([true, false]);
+    expect(results).toEqual(checkClaims(KUNSHAN, claims));
+    insight.close();
+  });
+
+  it('tells nothing more of claims that nobody waits for', async () => {
+    const { insight } = open();
+    const told = vi.fn<() => void>();
+    const claim: Claim = { playing: 'do-nothing', seeds: [1], on: 'each', expect: 'gdp', year: 1995, above: 0 };
+    const stale = insight.claims({ claims: Array.from({ length: 40 }, (_, n) => ({ ...claim, seeds: [n] })) }, told);
+    expect((await insight.claims({ claims: [] }))).toEqual([]);
+    expect(await stale).toBeNull();
+    const before = told.mock.calls.length;
+    await turn();
+    expect(told.mock.calls.length).toBe(before);
+    expect(before).toBeLessThan(40);
     insight.close();
   });
 

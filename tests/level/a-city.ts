@@ -26,7 +26,7 @@ export function aCity(): Json {
   return structuredClone({
     id: 'atown', version: '1.0.0', name: text('A town'), province: text('Province'), question: text('What now?'), theme: text('Theme'), difficulty: 1,
     districts: [{ id: 'old-town', name: text('Old town'), about: text('Old'), x: 100, y: 100, familiarity: 0.5, ...styled }],
-    actors: [{ id: 'firms', name: text('Firms'), about: text('Firms'), influence: 0.2, fedBy: [{ lever: 'parks', rate: 0.02 }], fading: 0.03, ...styled }],
+    actors: [{ id: 'firms', name: text('Firms'), about: text('Firms'), voice: 'market', influence: 0.2, fedBy: [{ lever: 'parks', rate: 0.02 }], fading: 0.03, ...styled }],
     endowments: [endowment('song', 60), endowment('kiln', 40)],
     policies: [
       policy('colleges', 'programme', { load: 0.6, levers: [{ lever: 'skills', weight: 1 }] }),

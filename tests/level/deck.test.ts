@@ -9,7 +9,7 @@ const text = (en: string) => ({ en, zh: '字' });
 const styled = { mark: 'E', sources: ['model'] };
 const effects = [{ stock: 'tension', change: -1 }, { actor: 'firms', change: 0.1 }, { actor: 'clans', change: 0.1 }];
 const aDeck = (): Json => ({
-  actors: ['firms', 'clans', 'scribes'].map((id) => ({ id, name: text(id), about: text(id), influence: 0.2, fedBy: [], fading: 0.05, ...styled })),
+  actors: ['firms', 'clans', 'scribes'].map((id) => ({ id, name: text(id), about: text(id), voice: 'market', influence: 0.2, fedBy: [], fading: 0.05, ...styled })),
   policies: [
     {
       id: 'canal', kind: 'project', theme: 'industry', line: 'roads', name: text('Canal'), summary: text('A canal'), seals: 1, cost: 0.5, localPrice: false, load: 0, buildYears: 2, upkeep: 0.1,
@@ -59,6 +59,15 @@ describe('what a city takes', () => {
     const known = [{ stock: 'tension', change: -1 }, { actor: 'firms', change: 0.1 }];
     expect(city.policies[4]).toMatchObject({ gains: ['firms'], resists: [{ actor: 'firms', weight: 0.2 }], excludes: ['park'], effects: known });
     expect(city.events[2]).toMatchObject({ id: 'flood', effects: known, options: [{ effects: known }, { effects: known }] });
+  });
+
+  it('speaks with the shared voice where an actor bears a shared name and says nothing else', () => {
+    const voices = (voice?: string): (string | undefined)[] => {
+      const { voice: _own, ...firms } = aCity().actors[0];
+      return levelOf(aCityWith([], { actors: [voice === undefined ? firms : { ...firms, voice }] }), { ...aDeck(), actors: aDeck().actors.map((actor: Json) => ({ ...actor, voice: 'thinkTank' })) }).actors.map((actor) => actor.voice);
+    };
+    expect(voices()).toEqual(['thinkTank']);
+    expect(voices('villagers')).toEqual(['villagers']);
   });
 
   it('keeps an actor that the city takes, or has under the same name', () => {

@@ -9,6 +9,11 @@ const summary = (problems: readonly Problem[]): string[] => problems.map(({ path
 type Row = readonly [what: string, code: ProblemCode, path: string, spoil: (level: Json) => void];
 
 const CITY: readonly Row[] = [
+  ['an actor without a voice', 'missing', 'actors[0].voice', (c) => { delete c.actors[0].voice; }],
+  ['a voice that nobody has', 'notAllowed', 'actors[0].voice', (c) => { c.actors[0].voice = 'court'; }],
+  ['a dressing that dresses nothing', 'missing', 'policies[0]', (c) => { c.policies[0].kind = 'dressing'; delete c.policies[0].levers; }],
+  ['a dressing that works on the city', 'contradiction', 'policies[0].levers', (c) => { c.policies[0].kind = 'dressing'; c.policies[0].dresses = { term: 'growth', points: 12 }; }],
+  ['a programme that dresses', 'contradiction', 'policies[0].dresses', (c) => { c.policies[0].dresses = { term: 'growth', points: 12 }; }],
   ['a missing field', 'missing', 'policies[1].cost', (c) => { delete c.policies[1].cost; }],
   ['a missing field deep inside', 'missing', 'start.industries.laptops.stage', (c) => { delete c.start.industries.laptops.stage; }],
   ['a misspelt field', 'unknownField', 'policies[0].wieght', (c) => { c.policies[0].wieght = 1; }],
@@ -81,11 +86,32 @@ const CITY: readonly Row[] = [
   ['a first answer that takes seals', 'contradiction', 'events[0].options[0].seals', (c) => { c.events[0].options[0].seals = 1; }],
   ['a sourced figure without a source', 'noSource', 'facts[0]', (c) => { c.facts[0].mark = 'S'; delete c.facts[0].sources; }],
   ['an unknown source', 'unknownId', 'facts[0].sources[0]', (c) => { c.facts[0].sources = ['K99']; }],
+  ['a text with markup', 'markup', 'question.en', (c) => { c.question.en = 'What <b>now</b>?'; }],
+  ['a text with an entity', 'markup', 'events[0].options[1].text.zh', (c) => { c.events[0].options[1].text.zh = '甲&nbsp;乙'; }],
+  ['one word twice in the place of two languages', 'notTranslated', 'districts[0].name.zh', (c) => { c.districts[0].name = { en: 'Watertown', zh: 'Watertown' }; }],
+  ['an event before the level begins', 'wrongOrder', 'events[0].year', (c) => { c.start.year = 2000; }],
+  ['a state-driven event that ends before the level begins', 'wrongOrder', 'events[1].until', (c) => { c.start.year = 2000; c.events[1].until = 1999; }],
+  ['a policy that ends before the level begins', 'wrongOrder', 'policies[3].until', (c) => { c.start.year = 2000; c.policies[3].until = 1999; }],
+  ['history before the level begins', 'wrongOrder', 'history[1].from', (c) => { c.start.year = 2000; }],
+  ['a choice after the last governed year', 'contradiction', 'events[0].year', (c) => { Object.assign(c.events[0], { year: 2031, fiction: true }); }],
+  ['an event after the tables', 'outOfRange', 'events[0].year', (c) => { c.events[0].year = 2040; }],
+  ['a policy that needs itself', 'contradiction', 'policies[3].needs[0].done', (c) => { c.policies[3].needs = [{ done: 'park' }]; }],
+  ['policies that need each other', 'contradiction', 'policies[3].needs[0].done', (c) => { c.policies[2].needs = [{ done: 'park' }]; c.policies[2].excludes = []; c.policies[3].needs = [{ done: 'hall' }]; }],
+  ['a policy and an event that wait for each other', 'contradiction', 'events[0].needs[0].done', (c) => { c.events[0].needs = [{ done: 'hall' }]; }],
+  ['a policy that needs what it excludes', 'contradiction', 'policies[2].needs[0].done', (c) => { c.policies[2].needs = [{ done: 'park' }]; }],
+  ['an unknown industry in an effect', 'notAllowed', 'events[0].effects[0].growth', (c) => { c.events[0].effects[0].growth = 'laptop'; }],
+  ['an unknown industry at the start', 'unknownField', 'start.industries.toys', (c) => { c.start.industries.toys = { foreign: 0, domestic: 0, stage: 1 }; }],
   ['a key that could poison a prototype', 'forbiddenKey', 'sources.__proto__', (c) => { c.sources = JSON.parse('{"__proto__": {"en": "a", "zh": "字"}}'); }],
   ['too deep a nesting', 'tooDeep', `facts[0].extra${'[0]'.repeat(30)}`, (c) => { c.facts[0].extra = JSON.parse('['.repeat(60) + ']'.repeat(60)); }],
 ];
 
 const NATION: readonly Row[] = [
+  ['a fad copied in two ways', 'contradiction', 'fads[0]', (n) => { n.fads[0].lever = 'image'; n.fads[0].industry = 'culture'; }],
+  ['a fad copied in no way', 'contradiction', 'fads[0]', (n) => { delete n.fads[0].lever; delete n.fads[0].industry; }],
+  ['a rival that ends before it begins', 'wrongOrder', 'rivals[0].until', (n) => { n.rivals[0].until = n.rivals[0].from - 1; }],
+  ['a regime that does not say how it audits', 'missing', 'regimes[1].audits', (n) => { delete n.regimes[1].audits; }],
+  ['a crisis without a watch', 'missing', 'crises.debt.warning.watch', (n) => { delete n.crises.debt.warning.watch; }],
+  ['a shared actor without a voice', 'missing', 'deck.actors[0].voice', (n) => { delete n.deck.actors[0].voice; }],
   ['weights that are not one', 'wrongSum', 'regimes[0].weights', (n) => { n.regimes[0].weights.growth = 0.5; }],
   ['an unknown term of evaluation', 'unknownField', 'regimes[0].weights.beauty', (n) => { n.regimes[0].weights.beauty = 0; }],
   ['regimes out of order', 'wrongOrder', 'regimes[2].from', (n) => { n.regimes[2].from = 1995; }],
@@ -166,6 +192,20 @@ describe('problems', () => {
     expect(summary(problemsOf(parseLevel(city, aNation()))).sort()).toEqual([...rows.map(([, code, path]) => `${code} ${path}`), 'wrongSum endowments'].sort());
   });
 
+  it('leave a lone sign alone, for only tags are markup', () => {
+    const city = aCity();
+    city.question.en = 'Is 3 < 5, or R&D > all?';
+    expect(parseLevel(city, aNation())).toHaveProperty('level');
+  });
+
+  it('name a circle of needs once, not once for each that runs in it', () => {
+    const city = aCity();
+    city.policies[2].excludes = [];
+    city.policies[2].needs = [{ done: 'park' }];
+    city.policies[3].needs = [{ done: 'hall' }];
+    expect(summary(problemsOf(parseLevel(city, aNation())))).toEqual(['contradiction policies[3].needs[0].done']);
+  });
+
   it('do not multiply when a whole list is missing', () => {
     const city = aCity();
     delete city.actors;
@@ -176,6 +216,8 @@ describe('problems', () => {
   it.each([
     ['a near miss', (c: Json) => { c.policies[0].levers[0].lever = 'skils'; }, 'Did you mean "skills"?'],
     ['a name that is far from all', (c: Json) => { c.endowments[0].district = 'nowhere'; }, 'Known: old-town.'],
+    ['a missing language', (c: Json) => { delete c.question.zh; }, 'Every text is needed in Chinese too.'],
+    ['needs that run in a circle', (c: Json) => { c.events[0].needs = [{ done: 'hall' }]; }, '"hall" needs "fair" needs "hall"'],
     ['a field in the wrong case', (c: Json) => { c.policies[0].Upkeep = 1; }, 'Did you mean "upkeep"?'],
   ])('help with %s', (_what, spoil, help) => {
     const city = aCity();

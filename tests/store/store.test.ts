@@ -228,7 +228,7 @@ describe('when the database is taken away', () => {
 
   it('by a newer page, the older page gives way', async () => {
     const store = await openStore();
-    const upgraded = new Promise((resolve) => { const request = indexedDB.open('yifang', 2); request.onsuccess = () => resolve(request.result); });
+    const upgraded = new Promise((resolve) => { const request = indexedDB.open('yifang', 3); request.onsuccess = () => resolve(request.result); });
     await upgraded;
     expect(store.status()).toEqual({ persistent: false, reason: 'lost' });
   });

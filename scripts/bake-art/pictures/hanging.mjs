@@ -1,10 +1,9 @@
 import { painting } from '../kit/painting.mjs';
-import { PIGMENT, rgba } from '../kit/pigments.mjs';
+import { rgba } from '../kit/pigments.mjs';
 import { paintDongguan } from './hanging-dongguan.mjs';
 import { paintFoshan } from './hanging-foshan.mjs';
 import { paintKunshan } from './hanging-kunshan.mjs';
 import { paintYiwu } from './hanging-yiwu.mjs';
-import { unfinish } from './unfinished.mjs';
 
 const SIZE = [240, 400];
 const SCALE = 2.5;
@@ -26,14 +25,5 @@ const silk = (seed, draw) =>
 
 const CITIES = { yiwu: [21, paintYiwu], foshan: [77, paintFoshan], kunshan: [31, paintKunshan], dongguan: [58, paintDongguan] };
 
-/** Cities that cannot be played yet. */
-const UNFINISHED = ['yiwu', 'foshan', 'dongguan'];
-
-const whole = ([seed, draw]) => ({ quality: 0.84, paint: () => silk(seed, draw) });
-const begun = ([seed, draw]) => ({ quality: 0.82, paint: () => unfinish(silk(seed, draw), { scale: SCALE, seed, ground: PIGMENT.silk }) });
-
-/** The hanging scroll of each city, whole and as it looks while still being painted. The name is written over it by the page. */
-export const HANGINGS = {
-  ...Object.fromEntries(Object.entries(CITIES).map(([city, how]) => [`hanging-${city}`, whole(how)])),
-  ...Object.fromEntries(UNFINISHED.map((city) => [`hanging-${city}-unfinished`, begun(CITIES[city])])),
-};
+/** The hanging scroll of each city. The name is written over it by the page. */
+export const HANGINGS = Object.fromEntries(Object.entries(CITIES).map(([city, [seed, draw]]) => [`hanging-${city}`, { quality: 0.84, paint: () => silk(seed, draw) }]));

@@ -1,11 +1,13 @@
 /** The far layer: pale ranges at the horizon, the blue-and-green mountains, mist at their feet. */
+import type { City, MapHeight } from '../../../src/sim/index';
 import { WORLD, type Point } from '../../../src/view/map/world';
 import { MOUNTAINS_BOX } from '../../../src/view/map/layers';
-import { clamp, lerp } from '../../../src/view/map/chance';
+import { chance, clamp, lerp } from '../../../src/view/map/chance';
 import { sheet, trace } from '../../../src/view/map/land/brush';
 import { between, layered, seeded } from '../../../src/view/map/land/noise';
 import { paintRange } from '../painter/mountains';
 import { PIGMENT, rgba } from '../../../src/view/map/land/palette';
+import type { Peak } from '../painter/height-field';
 import type { Range } from '../painter/projection';
 
 const SCALE = 2;
@@ -31,7 +33,50 @@ const WEST: Range = {
   peaks: [{ x: -40, depth: 40, height: 52, radius: 110, seed: 71 }, { x: 70, depth: 50, height: 38, radius: 100, seed: 73 }, { x: 190, depth: 44, height: 44, radius: 96, seed: 76 }, { x: 262, depth: 60, height: 28, radius: 70, seed: 79 }],
 };
 
-export function paintMountains(): HTMLCanvasElement {
+/** What stands at the horizon: pale ranges far off, the ranges in the order in which they are painted, mist before and between them. */
+export interface Horizon { readonly far: readonly Silhouette[]; readonly mist: Mist; readonly ranges: readonly { readonly range: Range; readonly mist?: Mist }[] }
+
+const FAR: readonly Silhouette[] = [
+  { from: -80, to: 700, base: 252, height: 74, seed: 3, alpha: 0.2, color: PIGMENT.azurite }, { from: 640, to: 1300, base: 248, height: 78, seed: 11, alpha: 0.2, color: PIGMENT.indigo }, { from: 900, to: 1560, base: 256, height: 92, seed: 17, alpha: 0.18, color: PIGMENT.azurite },
+];
+const FAR_MIST: Mist = { from: WORLD.x, to: 1520, y: 238, thickness: 15, strength: 0.8, seed: 5 };
+
+/** Kunshan's, drawn by hand. */
+export const KUNSHAN_HORIZON: Horizon = {
+  far: FAR, mist: FAR_MIST,
+  ranges: [{ range: WEST, mist: { from: -80, to: 420, y: 250, thickness: 12, strength: 0.6, seed: 9 } }, { range: MAIN }, { range: EAST, mist: { from: 240, to: 1520, y: 272, thickness: 11, strength: 0.6, seed: 15 } }],
+};
+
+/** The ranges of a level's map, the lower behind the higher. */
+export function horizonOf({ id, map }: Pick<City, 'id' | 'map'>): Horizon {
+  const seed = [...id].reduce((sum, letter) => sum * 7 + letter.charCodeAt(0), 0) % 997;
+  const heights = (map?.heights ?? []).filter(({ kind }) => kind === 'range').toSorted((a, b) => a.height - b.height);
+  const ranges = heights.map((height, i) => ({ range: rangeOf(height, seed + i * 31), mist: { from: WORLD.x, to: 1520, y: 268 + i * 3, thickness: 11, strength: 0.5, seed: seed + i } }));
+  return { far: FAR.map((one, i) => ({ ...one, seed: seed + one.seed, from: one.from - chance(i, seed) * 120 })), mist: { ...FAR_MIST, seed }, ranges };
+}
+
+/** Taller ranges would be cut by the upper edge of their sheet. */
+const TALLEST = 150;
+
+/** Peaks along a crest: the main one somewhere in the middle, the others falling to both sides, foothills in front. */
+function rangeOf({ line, height }: MapHeight, seed: number): Range {
+  const xs = line.map(([x]) => x);
+  const [from, to, top] = [Math.min(...xs), Math.max(...xs), Math.min(TALLEST, height)];
+  const count = Math.max(3, Math.round((to - from) / 72));
+  const summit = Math.round((0.3 + 0.4 * chance(1, seed)) * (count - 1));
+  const radiusOf = (h: number): number => 50 + 0.38 * h;
+  const peak = (i: number, { share, depth }: { share: number; depth: number }): Peak => {
+    const fall = 1 - 0.72 * (Math.abs(i - summit) / Math.max(summit, count - 1 - summit)) ** 0.85;
+    const h = top * share * (i === summit ? 1 : fall * (0.62 + 0.34 * chance(i, seed + 3)));
+    return { x: lerp(from, to, (i + 0.5) / count) + (chance(i, seed + 5) - 0.5) * 34, depth: depth + chance(i, seed + 7) * 34, height: h, radius: radiusOf(h), seed: seed + i * 4 };
+  };
+  const crest = Array.from({ length: count }, (_, i) => peak(i, { share: 1, depth: i === summit ? 36 : 48 }));
+  const foothills = Array.from({ length: Math.ceil(count / 2) }, (_, i) => ({ ...peak(Math.min(count - 1, i * 2 + 1), { share: 0.42, depth: 92 }), seed: seed + 300 + i * 4 }));
+  const strength = top >= 85 ? 1 : top >= 55 ? 0.82 : 0.64;
+  return { x0: from - 90, x1: to + 90, base: 288, depth: 140, seed, strength, strokes: strength, trees: strength, mistBase: 0.4 + (1 - strength) * 0.6, peaks: [...crest, ...foothills] };
+}
+
+export function paintMountains(horizon: Horizon): HTMLCanvasElement {
   const { canvas, g } = sheet(MOUNTAINS_BOX.width * SCALE, MOUNTAINS_BOX.height * SCALE);
   const world = (paint: () => void): void => {
     g.save();
@@ -41,17 +86,14 @@ export function paintMountains(): HTMLCanvasElement {
     g.restore();
   };
   world(() => {
-    silhouette(g, { from: -80, to: 700, base: 252, height: 74, seed: 3, alpha: 0.2, color: PIGMENT.azurite });
-    silhouette(g, { from: 640, to: 1300, base: 248, height: 78, seed: 11, alpha: 0.2, color: PIGMENT.indigo });
-    silhouette(g, { from: 900, to: 1560, base: 256, height: 92, seed: 17, alpha: 0.18, color: PIGMENT.azurite });
-    mist(g, { from: WORLD.x, to: 1520, y: 238, thickness: 15, strength: 0.8, seed: 5 });
+    for (const far of horizon.far) silhouette(g, far);
+    mist(g, horizon.mist);
   });
   const view = { scale: SCALE, offset: [MOUNTAINS_BOX.x, MOUNTAINS_BOX.y] as Point };
-  paintRange(g, WEST, view);
-  world(() => mist(g, { from: -80, to: 420, y: 250, thickness: 12, strength: 0.6, seed: 9 }));
-  paintRange(g, MAIN, view);
-  paintRange(g, EAST, view);
-  world(() => mist(g, { from: 240, to: 1520, y: 272, thickness: 11, strength: 0.6, seed: 15 }));
+  for (const { range, mist: veil } of horizon.ranges) {
+    paintRange(g, range, view);
+    if (veil) world(() => mist(g, veil));
+  }
   return canvas;
 }
 

@@ -31,6 +31,23 @@ export function fieldPlot(g: Brush, look: { color: string; alpha: number; crop: 
   }
 }
 
+/** A fish pond between dykes with mulberries. */
+export function pond(g: Brush, seed: number): void {
+  const random = seeded(seed);
+  const outline = (pad: number): void => trace(g, [plotPoint(pad, pad), plotPoint(PLOT.w - pad, pad), plotPoint(PLOT.w - pad, PLOT.d - pad), plotPoint(pad, PLOT.d - pad)]);
+  outline(0.02);
+  g.fillStyle = rgba(PIGMENT.malachitePale, 0.75);
+  g.fill();
+  outline(0.2);
+  g.fillStyle = mix(PIGMENT.azuriteFaint, PIGMENT.azuritePale, 0.4 + random() * 0.6);
+  g.fill();
+  g.strokeStyle = rgba(PIGMENT.azuriteDeep, 0.6);
+  g.lineWidth = 0.5;
+  g.stroke();
+  for (let i = 0; i < 3; i++) ink(g, [plotPoint(0.5 + random() * 0.8, 0.4 + i * 0.3), plotPoint(1.5 + random() * 0.7, 0.4 + i * 0.3)], { width: 0.4, color: PIGMENT.shell, alpha: 0.6 });
+  for (let i = 0; i < 12; i++) dab(g, { at: plotPoint(random() * PLOT.w, i % 2 ? 0.08 : PLOT.d - 0.08), radius: 0.8, color: i % 3 ? PIGMENT.malachite : PIGMENT.malachiteDeep, alpha: 0.85, squash: 0.8 }, random);
+}
+
 /** Netted pens for hairy crabs, on stakes in the lake. */
 export function crabPen(g: Brush): void {
   const [w, d] = [1.7, 1.2];

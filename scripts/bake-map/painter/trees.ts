@@ -5,7 +5,7 @@ import { dab, ellipse, ink, type Brush } from '../../../src/view/map/land/brush'
 import { between, pick, seeded, type Random } from '../../../src/view/map/land/noise';
 import { INK, mix, PIGMENT, rgba } from '../../../src/view/map/land/palette';
 
-export const TREES = ['broad', 'willow', 'pine', 'peach', 'ginkgo', 'maple', 'cypress', 'bare', 'bamboo'] as const;
+export const TREES = ['broad', 'willow', 'pine', 'peach', 'ginkgo', 'maple', 'cypress', 'bare', 'bamboo', 'fruit'] as const;
 export type TreeKind = (typeof TREES)[number];
 
 /** A tree with its foot at (0, 0); `size` 1 is about 7 units high. */
@@ -24,10 +24,20 @@ export function tree(g: Brush, kind: TreeKind, look: { size: number; seed: numbe
   if (kind === 'bare') return twigs(g, { s, lean, height }, random);
   if (kind === 'willow') return willow(g, { s, lean, height }, random);
   canopy(g, { at: [lean, -height * 1.42], s, pigments: CANOPY[kind] }, random);
+  if (kind === 'fruit') fruits(g, { s, lean, height }, random);
 }
 
-const CANOPY: Record<'broad' | 'peach' | 'ginkgo' | 'maple', readonly [string, string, string]> = {
+/** Litchis, or whatever is red and ripe. */
+function fruits(g: Brush, { s, lean, height }: Trunk, random: Random): void {
+  for (let i = 0; i < 13; i++) {
+    const [angle, reach] = [random() * 6.28, Math.sqrt(random()) * 2.9 * s];
+    dab(g, { at: [lean + Math.cos(angle) * reach * 1.1, -height * 1.42 + Math.sin(angle) * reach * 0.8], radius: 0.42 * s, color: i % 3 ? PIGMENT.vermilion : PIGMENT.vermilionDeep, alpha: 0.95, squash: 0.9 }, random);
+  }
+}
+
+const CANOPY: Record<'broad' | 'peach' | 'ginkgo' | 'maple' | 'fruit', readonly [string, string, string]> = {
   broad: [PIGMENT.malachitePale, PIGMENT.malachite, PIGMENT.malachiteDeep],
+  fruit: [PIGMENT.malachitePale, mix(PIGMENT.malachite, PIGMENT.malachiteDeep, 0.35), PIGMENT.malachiteDeep],
   peach: ['#F3C9C4', '#E49A98', PIGMENT.rouge],
   ginkgo: [PIGMENT.gambogePale, PIGMENT.gamboge, '#A8741E'],
   maple: ['#E9A27C', PIGMENT.vermilionPale, PIGMENT.vermilionDeep],

@@ -107,7 +107,7 @@ export const kunshan = (districts: Geography['districts']): Geography => ({
     ...[LOU, WUSONG, ...CANALS].map(({ line, width }) => ({ line, width, density: 0.55 })), { line: DIANSHAN.slice(0, 33), width: 10, density: 0.5 }, { line: YANGCHENG.slice(3, 17), width: 8, density: 0.5 },
     ...FOREGROUND_ISLANDS.map((line) => ({ line: [...line, line[0]], width: -14, density: 1.6 })),
   ],
-  roads: ROADS, longBridges: LONG_BRIDGES, railway: { line: HIGH_SPEED_LINE, station: STATION }, hills: [HILL],
+  roads: ROADS, longBridges: LONG_BRIDGES, railway: { line: HIGH_SPEED_LINE, station: STATION }, hills: [{ at: HILL, size: 1 }], ponds: [],
   pens: [[190, 300, 3, 2], [120, 330, 3, 2], [186, 352, 3, 2], [404, 300, 2, 2], [100, 284, 2, 2], [40, 372, 3, 2], [410, 352, 2, 1], [0, 306, 2, 2]],
   fleet: FLEET, mist: MIST, foot: 760, districts,
 });

@@ -10,7 +10,7 @@ import { layTowns } from './towns';
 import { layZones } from './zones';
 
 export function planSlots(place: Geography, water: Water): Slot[] {
-  const plan = new Planner(water, place.hills);
+  const plan = new Planner(water, { hills: place.hills });
   layTowns(plan);
   layZones(plan);
   layCity(plan);

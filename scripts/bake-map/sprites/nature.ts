@@ -1,5 +1,5 @@
 import { cloudBank } from '../painter/clouds';
-import { crabPen, fieldPlot, lotus, waves } from '../painter/land';
+import { crabPen, fieldPlot, lotus, pond, waves } from '../painter/land';
 import { sheet, type Brush } from '../../../src/view/map/land/brush';
 import { paintRange } from '../painter/mountains';
 import { mix, PIGMENT } from '../../../src/view/map/land/palette';
@@ -18,6 +18,7 @@ function fields(): Sprite[] {
   return [
     ...GREEN.map((color, i) => drawing(`plot-green-${i}`, (g) => fieldPlot(g, { color, alpha: 0.4 + (i % 3) * 0.1, crop: i % 2 ? 8 : 3, seed: i + 1 }))),
     ...[0, 1, 2].map((i) => drawing(`plot-ripe-${i}`, (g) => fieldPlot(g, { color: mix(PIGMENT.gambogePale, PIGMENT.ochrePale, i * 0.3), alpha: 0.58, crop: 4, seed: i + 11 }))),
+    ...[0, 1, 2].map((i) => drawing(`pond-${i}`, (g) => pond(g, i * 5 + 31))),
     ...[0, 1].map((i) => drawing(`plot-straw-${i}`, (g) => fieldPlot(g, { color: mix('#BFA983', '#CDB896', i), alpha: 0.42, crop: 0, seed: i + 21 }))),
   ];
 }

@@ -1,5 +1,6 @@
 import { HOUSE_WIDTHS, LANE_DEPTH } from '../../../src/view/map/land/lanes';
 import { bridge } from '../painter/bridges';
+import { dragonKiln } from '../painter/dragon-kiln';
 import { house } from '../painter/houses';
 import { hall, kunquStage, pagoda } from '../painter/landmarks';
 import { IsoPen } from '../painter/iso-pen';
@@ -46,6 +47,7 @@ function halls(): Sprite[] {
   list.push(building('workshop', [1.9, 2.3], (pen) => hall(pen, { u: 0, v: 0, w: 1.9, d: 2.3, h: 1.2 }, { gold: 1, wall: '#F1E2C4', posts: PIGMENT.ochreDeep })));
   for (const [state, decay] of [['restored', 0], ['decayed', 0.9]] as const) {
     list.push(building(`stage-${state}`, [3.4, 3], (pen) => kunquStage(pen, decay)));
+    list.push(building(`dragon-kiln-${state}`, [1.5, 9], (pen) => dragonKiln(pen, decay)));
     list.push(building(`pagoda-${state}`, [0, 0], (pen) => pagoda(pen, 7, decay)));
     list.push({ key: `pagoda-hill-${state}`, foot: [0, 0], paint: (g) => pagoda(new IsoPen(g, [0, 0], { unit: 5.2, seed: 4 }), 5, decay) });
   }

@@ -1,9 +1,9 @@
 /** Everything about the nation's file that its shape cannot say. */
-import type { EvaluationRegime, Industry, Nation } from '../../sim';
+import type { EvaluationRegime, Fad, Industry, Nation, Rival } from '../../sim';
 import { at, type Cursor, cursorOn, each, entriesOf, isGiven, numberAt } from '../cursor';
 import type { Problem } from '../problem';
 import { FIRST_YEAR } from '../shape/basics';
-import { checkAscending, checkSum, checkUnique, problem } from './common';
+import { checkAscending, checkSum, checkUnique, checkWindow, problem } from './common';
 import { checkEvents, checkNotNational } from './events';
 import { checkPolicies } from './policies';
 import { checkPrerequisites } from './prerequisites';
@@ -17,6 +17,8 @@ export function checkNation(nation: Cursor<Nation>): Problem[] {
     ...checkTextAndSources(nation.value, sources),
     ...checkRelatedness(at(nation, 'relatedness')),
     ...checkRegimes(at(nation, 'regimes')),
+    ...checkSeasons(at(nation, 'fads')), ...checkSeasons(at(nation, 'rivals')),
+    ...each(at(nation, 'fads')).flatMap(checkFad),
     ...checkEvents(at(nation, 'events'), nationReferences(nation)),
     ...checkDeck(at(nation as Cursor<Nation & { readonly deck?: Deck }>, 'deck'), nation),
   ];
@@ -46,6 +48,13 @@ function checkRelatedness(relatedness: Cursor<Nation['relatedness']>): Problem[]
     seen.set(pair, value.path);
     return before === undefined ? [] : [problem(value, 'duplicateId', `This pair is given already at ${before}.`)];
   });
+}
+
+const checkSeasons = (list: Cursor<readonly (Fad | Rival)[]>): Problem[] => [...checkUnique(list), ...each(list).flatMap((one) => checkWindow(at(one, 'from'), at(one, 'until')))];
+
+/** A fad is copied in one way. */
+function checkFad(fad: Cursor<Fad>): Problem[] {
+  return isGiven(at(fad, 'industry')) === isGiven(at(fad, 'lever')) ? [problem({ path: fad.path, value: undefined }, 'contradiction', 'A fad is copied either as an "industry" or by a "lever".')] : [];
 }
 
 function checkRegimes(regimes: Cursor<readonly EvaluationRegime[]>): Problem[] {

@@ -34,12 +34,20 @@ function checkWorking(policy: Cursor<Policy>): Problem[] {
   if (!isStanding(policy)) {
     return each(levers).length + each(effects).length === 0 ? [problem(whole, 'noEffect', 'Does nothing: give it "levers" or "effects".')] : [];
   }
-  const problems: Problem[] = [];
-  if (each(levers).length === 0) problems.push(problem(whole, 'noEffect', 'Does nothing: a standing order works through "levers".'));
+  const problems: Problem[] = checkDressing(policy);
+  if (each(levers).length === 0 && textAt(at(policy, 'kind')) !== 'dressing') problems.push(problem(whole, 'noEffect', 'Does nothing: a standing order works through "levers".'));
   if (each(effects).length > 0) problems.push(problem(effects, 'contradiction', 'A standing order is never completed, so its "effects" never happen. Use "levers".'));
   if (isGiven(again)) problems.push(problem(again, 'contradiction', 'A standing order is kept up, not repeated.'));
   if ((numberAt(built) ?? 0) > 0) problems.push(problem(built, 'contradiction', 'A standing order is not built: use 0.'));
   return problems;
+}
+
+/** Only a dressing dresses, and it does nothing else. */
+function checkDressing(policy: Cursor<Policy>): Problem[] {
+  const [kind, dresses, levers] = [textAt(at(policy, 'kind')), at(policy, 'dresses'), at(policy, 'levers')];
+  if (kind !== 'dressing') return isGiven(dresses) ? [problem({ path: dresses.path, value: undefined }, 'contradiction', 'Only a policy of kind "dressing" makes a term of the evaluation look good.')] : [];
+  const problems = isGiven(dresses) ? [] : [problem({ path: policy.path, value: undefined }, 'missing', 'A dressing needs "dresses": the term of the evaluation, and its points.')];
+  return each(levers).length > 0 ? [...problems, problem({ path: levers.path, value: undefined }, 'contradiction', 'A dressing changes figures, not the city: leave "levers" out.')] : problems;
 }
 
 /** Orders given by somebody else than the player: the predecessor's and history's. */

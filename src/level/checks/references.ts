@@ -42,7 +42,7 @@ function policyNames(city: Cursor<{ readonly policies: readonly Policy[] }>, sta
   if (!Array.isArray(list.value)) return undefined;
   // A policy whose kind is not known may be of either kind: that it is not known has been told.
   const ofKind = each(list).filter((policy) => !isGiven(at(policy, 'kind')) || STANDING_KINDS.includes(textAt(at(policy, 'kind')) as PolicyKind) === standing);
-  const what = standing ? 'a standing order (programme, finance or bid) of this level' : 'a policy of this level that is launched once (project, reform, attraction or fieldwork)';
+  const what = standing ? 'a standing order (programme, finance, bid or dressing) of this level' : 'a policy of this level that is launched once (project, reform, attraction or fieldwork)';
   return names(what, ofKind.map((policy) => textAt(at(policy, 'id'))).filter((id) => id !== undefined));
 }
 

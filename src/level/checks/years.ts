@@ -3,6 +3,7 @@ import type { City, GameEvent, Policy } from '../../sim';
 import { LAST_YEAR } from '../../sim';
 import { at, type Cursor, each, numberAt } from '../cursor';
 import type { Problem } from '../problem';
+import { FIRST_YEAR } from '../shape/basics';
 import { problem } from './common';
 
 export function checkYears(city: Cursor<City>): Problem[] {
@@ -18,10 +19,10 @@ function checkComing(event: Cursor<GameEvent>, first: number | undefined): Probl
   return [...checkBegun(at(event, 'year'), first), ...checkEnd(event, first)];
 }
 
-/** A year in the level's past never comes. */
+/** A year in the level's past never comes. One before all tables has been told already. */
 function checkBegun(where: Cursor<number | undefined>, first: number | undefined): Problem[] {
   const year = numberAt(where);
-  if (year === undefined || first === undefined || year >= first) return [];
+  if (year === undefined || year < FIRST_YEAR || first === undefined || year >= first) return [];
   return [problem(where, 'wrongOrder', `${year} is over when the level begins in ${first} (start.year), so this never comes. Give a year from ${first} on.`)];
 }
 

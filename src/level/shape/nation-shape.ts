@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type ByIndustry, CRISES, CURVES, EVALUATION_TERMS, INDUSTRIES, type Industry, PARAMETERS, SIGNS } from '../../sim';
+import { type ByIndustry, CRISES, CURVES, EVALUATION_TERMS, INDUSTRIES, type Industry, LEVERS, PARAMETERS, SIGNS } from '../../sim';
 import { between, byAnyIndustry, byIndustry, exactObject, id, notNegative, number, says, sentence, share, sourced, sources, text, whole, year } from './basics';
 import { deck } from './deck-shape';
 import { gameEvent } from './event-shape';
@@ -24,12 +24,22 @@ const every = <K extends string, S extends v.GenericSchema>(keys: readonly K[], 
   exactObject(Object.fromEntries(keys.map((key) => [key, value])) as Record<K, S>);
 
 export const curve = exactObject({ every5Years: table, ...sourced });
-const regime = exactObject({ id, from: year, name: text, weights: says(every(EVALUATION_TERMS, share), 'Add up to 1.'), ...sourced });
+const regime = exactObject({ id, from: year, name: text, weights: says(every(EVALUATION_TERMS, share), 'Add up to 1.'), audits: says(share, 'How closely reported figures are checked: 0 = taken on trust.'), ...sourced });
 export const signLimit = exactObject({ limit: number, bad: v.picklist(['above', 'below']), watch: says(notNegative, 'Distance to the limit at which one watches it.'), ...sourced });
 const parameterNames = Object.keys(PARAMETERS) as (keyof typeof PARAMETERS)[];
 const parameters = exactObject(Object.fromEntries(parameterNames.map((name) => [name, says(number, PARAMETERS[name])])) as unknown as Record<keyof typeof PARAMETERS, v.GenericSchema<number>>);
 export const relatedTo = byAnyIndustry(share);
 const links: v.GenericSchema<unknown, Partial<Record<Industry, Partial<ByIndustry<number>>>>> = byAnyIndustry(relatedTo);
+
+const season = { id, name: text, text, from: says(year, 'First year; other seeds shift it by up to two.'), until: year };
+const fad = exactObject({
+  ...season,
+  industry: v.optional(says(v.picklist(INDUSTRIES), 'Copied as this industry. Give either `industry` or `lever`.')), lever: v.optional(says(v.picklist(LEVERS), 'Copied by this lever.')),
+  followers: says(share, 'Share of towns that have followed when it is full.'), fullAfterYears: whole(1, 20), ...sourced,
+});
+const rival = exactObject({
+  ...season, industries: v.pipe(v.array(v.picklist(INDUSTRIES)), v.minLength(1)), pull: says(between(0, 2), '0.2 = rivals are a fifth stronger in these industries.'), ...sourced,
+});
 
 /** The nation's file. `$schema` is for editors and is dropped. */
 export const nationShape = exactObject({
@@ -44,6 +54,8 @@ export const nationShape = exactObject({
   signs: every(SIGNS, signLimit),
   events: says(v.array(gameEvent), 'Come to all cities.'),
   deck: v.optional(says(deck, 'What a city may take with "use".')),
-  crises: every(CRISES, exactObject({ name: text, text })),
+  fads: says(v.array(fad), 'What every town takes up at the same time.'),
+  rivals: says(v.array(rival), 'Other regions that court the same investors.'),
+  crises: every(CRISES, exactObject({ name: text, text, warning: says(exactObject({ watch: notNegative, alarm: notNegative, ...sourced }), 'From where on its precursor is watched and alarming: debt in shares of GDP, the others in points.') })),
   sources,
 });

@@ -1,4 +1,5 @@
 /** What the mayor has decided so far this year, and what is left of the office's means. */
+import type { SealsTaken } from '../attention';
 import type { Refusal } from '../decision';
 import type { Level } from '../level';
 import type { Prices } from '../prices';
@@ -22,7 +23,7 @@ export interface Intent extends Undertaking {
   readonly yearly: number;
   readonly money: number; // bn yuan left
   readonly seals: number; // left
-  readonly sealsTakenBy: { readonly standing: number; readonly crisis: number };
+  readonly sealsTakenBy: SealsTaken;
 }
 
 /** An intent while decisions change it: they replace its lists, never change them in place. */

@@ -28,11 +28,11 @@ export function branchOut(year: Year): void {
   }
 }
 
-/** Chance that a programme in an industry founds something, 0–1: density squared, skills, demand, less crowding. */
+/** Chance that a programme in an industry founds something, 0–1: density squared, skills, demand, less crowding by all towns and by those who follow the same fad. */
 export function entrySuccess(year: Year, i: number): number {
   const { read, world, t } = year;
   const near = clamp((read.density[i] - 0.28) / 0.4, 0, 1);
-  return near * near * skillMatch(read.human, world.industry.skillNeeded[i]) * clamp((read.wave[i] + 0.05) / 0.15, 0, 1) * (1 - 0.6 * world.curve.crowding[t]);
+  return near * near * skillMatch(read.human, world.industry.skillNeeded[i]) * clamp((read.wave[i] + 0.05) / 0.15, 0, 1) * (1 - 0.6 * clamp(world.curve.crowding[t] + read.crowd[i], 0, 1));
 }
 
 /** Template programmes and the plan's focus on industries that the city does not have yet. */

@@ -19,6 +19,8 @@ export function formSkills(year: Year): void {
   for (let i = 0; i < INDUSTRY_COUNT; i++) foreign += year.of(AT.foreign + i);
   year.change(stock, 0.95 * year.lever(LEVER.skills) * room, CAUSE.schooling, year.by(LEVER.skills));
   year.change(stock, 0.3 * year.lever(LEVER.services), CAUSE.schooling, year.by(LEVER.services));
+  // Who is insured stays, and who stays is taught.
+  year.change(stock, 0.8 * year.lever(LEVER.socialInsurance) * room, CAUSE.schooling, year.by(LEVER.socialInsurance));
   year.change(stock, read.quality * 2.6 * year.lever(LEVER.talent) * (0.3 + life / 100) * room, CAUSE.talent, year.by(LEVER.talent));
   year.change(stock, read.quality * 0.035 * (life - 45) * room, CAUSE.attraction);
   year.change(stock, (read.quality * 0.8 * read.cultivationNow * room) / 100, CAUSE.culture);
@@ -26,7 +28,18 @@ export function formSkills(year: Year): void {
   year.change(stock, 0.55, CAUSE.inMigrationSkills);
   year.change(stock, -0.012 * read.human * 100, CAUSE.ageingSkills);
   year.change(stock, -0.005 * read.housePriceNow * read.human * 100 * read.quality, CAUSE.housing);
+  driveAway(year, stock, LEAVING.skilled);
   year.bound(stock, 5, 100);
+}
+
+/** Points that a crisis of full size takes: who can choose goes where it is safe. */
+const LEAVING = { skilled: 0.5, researchers: 0.5 } as const;
+
+function driveAway(year: Year, stock: number, points: number): void {
+  const { unrest, pollution, accident } = year.crisis;
+  if (unrest > 0) year.change(stock, -points * unrest, CAUSE.crisisUnrest);
+  if (pollution > 0) year.change(stock, -points * pollution, CAUSE.crisisPollution);
+  if (accident > 0) year.change(stock, -points * accident, CAUSE.crisisAccident);
 }
 
 export function formResearch(year: Year): void {
@@ -43,6 +56,7 @@ export function formResearch(year: Year): void {
   year.change(stock, 0.9 * clamp(2 * own, 0, 1), CAUSE.techBase);
   year.change(stock, 0.1, CAUSE.routine);
   year.change(stock, -0.022 * read.research * 100, CAUSE.obsolescence);
+  driveAway(year, stock, LEAVING.researchers);
   year.bound(stock, 2, 100);
 }
 

@@ -2,7 +2,7 @@
 import { clamp } from '../curves';
 import { CAUSE } from '../ledger';
 import { draw, STREAM } from '../random';
-import { STOCK } from '../stocks';
+import { LEVER, STOCK } from '../stocks';
 import { CRISES, type Crisis } from '../vocabulary';
 import { INDUSTRY_COUNT } from '../world';
 import type { Year } from '../year';
@@ -10,13 +10,15 @@ import type { Year } from '../year';
 /** Chance of each crisis this year, 0–1. */
 function crisisChances(year: Year): Record<Crisis, number> {
   const { read } = year;
-  const watched = 1 - 0.4 * read.monitoring;
+  const watched = 1 - 0.45 * read.monitoring;
+  const insured = 1 - 0.3 * clamp(year.lever(LEVER.socialInsurance), 0, 1);
+  const inspected = 1 - 0.3 * clamp(year.lever(LEVER.inspection), 0, 1);
   const speculative = (year.of(STOCK.propertyLand) + year.of(STOCK.propertyNewTown) + year.of(STOCK.propertyWorks)) / read.gdp;
   return {
     debt: clamp(0.55 * (read.debtToGdp + read.hiddenToGdp + speculative - 0.55), 0, 0.5) * watched,
-    unrest: clamp(0.014 * (year.of(STOCK.tension) - 42), 0, 0.4) * watched,
+    unrest: clamp(0.014 * (year.of(STOCK.tension) - 42), 0, 0.4) * watched * insured,
     pollution: clamp(0.011 * (year.of(STOCK.pollution) - 55), 0, 0.4) * watched,
-    accident: clamp(0.012 * (year.of(STOCK.latentHazard) - 25), 0, 0.4) * watched,
+    accident: clamp(0.012 * (year.of(STOCK.latentHazard) - 25), 0, 0.4) * watched * inspected,
   };
 }
 
@@ -28,7 +30,7 @@ const CAUSES = { debt: CAUSE.crisisDebt, unrest: CAUSE.crisisUnrest, pollution: 
 
 export function meetCrises(year: Year): void {
   const chances = crisisChances(year);
-  const severity = (1 - 0.45 * year.read.preparedness) * (1 - 0.25 * year.read.monitoring);
+  const readiness = severityOf(year);
   if (year.state.austerityYears > 0) year.state.austerityYears -= 1;
   let calm = true;
   for (let n = 0; n < CRISES.length; n++) {
@@ -37,16 +39,29 @@ export function meetCrises(year: Year): void {
     if (chances[crisis] <= 0 || (last > 0 && year.calendar - last < COOLDOWN[crisis])) continue;
     // The number of a crisis is the number of its draw: a new one goes to the end of the list.
     if (draw(year.state.seed, STREAM.crisis, year.t, n) >= chances[crisis]) continue;
-    breakOut(year, crisis, severity);
+    breakOut(year, crisis, readiness * (year.state.warnings[crisis].since > 0 ? 1 : UNWARNED));
     calm = false;
   }
   if (!calm) sufferCrises(year);
+}
+
+/** How hard a crisis strikes where nobody is ready and nobody has measured anything … */
+const UNREADY = 1.08;
+/** … and where nobody has given a warning. */
+const UNWARNED = 1.15;
+/** The province's teams come sooner once it has taken over. */
+const UNDER_SUPERVISION = 0.4;
+
+/** Size of a crisis for which a warning is up: readiness and monitoring decide the loss. */
+function severityOf({ read, state }: Year): number {
+  return UNREADY * (1 - 0.6 * read.preparedness) * (1 - 0.5 * read.monitoring) * (state.ended === null ? 1 : UNDER_SUPERVISION);
 }
 
 function breakOut(year: Year, crisis: Crisis, severity: number): void {
   year.crisis[crisis] = severity;
   year.state.crises = { ...year.state.crises, [crisis]: year.calendar };
   year.state.crisisCount += year.epilogue ? 0 : 1;
+  year.state.crisisToll += year.epilogue ? 0 : severity;
   year.state.austerityYears = Math.max(year.state.austerityYears, AUSTERITY[crisis]);
   year.change(STOCK.politicalCapital, -CAPITAL[crisis] * severity, CAUSES[crisis]);
   year.news.push({ kind: 'crisis', id: crisis });
@@ -60,6 +75,6 @@ function sufferCrises(year: Year): void {
     if (debt > 0) year.grow(i, -0.055 * debt, CAUSE.crisisDebt);
     if (unrest > 0) year.grow(i, -0.03 * unrest, CAUSE.crisisUnrest);
     if (pollution > 0) year.grow(i, -0.07 * pollution * industry.pollution[i], CAUSE.crisisPollution);
-    if (accident > 0) year.grow(i, -0.052 * accident * (industry.manufacturing[i] > 0 ? 1.2 : 0.8), CAUSE.crisisAccident);
+    if (accident > 0) year.grow(i, -0.042 * accident * (industry.manufacturing[i] > 0 ? 1.2 : 0.8), CAUSE.crisisAccident);
   }
 }

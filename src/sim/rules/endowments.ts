@@ -12,6 +12,7 @@ import { endowmentSource } from '../sources';
 import { AT, LEVER, STOCK } from '../stocks';
 import { INDUSTRY_COUNT } from '../world';
 import type { Year } from '../year';
+import { hollowOf } from './displacement';
 import { cultivationOf } from './quality-of-life';
 
 const CHANCE_FIND = 0.012;
@@ -50,7 +51,7 @@ export function tendEndowments(year: Year): void {
 /** What works on every endowment of the city alike this year. */
 interface Climate {
   readonly literacy: number; readonly teaching: number; readonly listening: number; readonly welcome: number; readonly demand: number;
-  readonly landSale: number; readonly newTown: number; readonly parks: number; readonly image: number; readonly weather: number;
+  readonly landSale: number; readonly newTown: number; readonly parks: number; readonly image: number; readonly weather: number; readonly hollow: number;
 }
 
 function climateOf(year: Year): Climate {
@@ -61,6 +62,7 @@ function climateOf(year: Year): Climate {
     demand: 0.35 + 0.65 * clamp(year.read.outputPerWorker / 180, 0.15, 1),
     landSale: year.lever(LEVER.landSale), newTown: year.lever(LEVER.newTown), parks: year.lever(LEVER.parks), image: year.lever(LEVER.image),
     weather: 0.02 * clamp((year.of(STOCK.pollution) - 45) / 55, 0, 1) + 0.004,
+    hollow: hollowOf(year),
   };
 }
 
@@ -110,6 +112,7 @@ function wearAndProtect(year: Year, k: number, climate: Climate): void {
   if (climate.parks !== 0) year.change(stock, -exposed * 0.01 * climate.parks, CAUSE.building, year.by(LEVER.parks));
   if (climate.image !== 0) year.change(stock, -exposed * 0.02 * climate.image, CAUSE.show, year.by(LEVER.image));
   year.change(stock, -exposed * climate.weather, CAUSE.wear);
+  if (climate.hollow > 0 && year.world.endowments[k].lived) year.change(stock, -0.03 * climate.hollow * whole, CAUSE.displacement);
   const show = formOf(year, k)?.wear ?? 0;
   if (show > 0) year.change(stock, -show * active * whole, CAUSE.visitors, endowmentSource(year, k, file.activated));
   year.change(stock, 0.012 * care * (1 - whole), CAUSE.repair, endowmentSource(year, k, file.protected ?? file.activated));

@@ -9,10 +9,11 @@ import { CAUSE } from '../ledger';
 import { favourFor, isJudged, termPoints, type TermPoints, usualGrowth, weigh } from '../scorecard';
 import { LEVER, STOCK } from '../stocks';
 import type { Year } from '../year';
+import { countWinnings, dressTerms } from './dressing';
 import { output } from './read-the-city';
 import { cultivationOf } from './quality-of-life';
 
-/** Points 0–100 for each term, as the scorecard counts them this year. */
+/** Points 0–100 for each term, by what the city reports and before anything is dressed. */
 export function scoreTerms(year: Year, lastRevenue: number): TermPoints {
   const revenue = year.of(STOCK.taxRevenue) + year.of(STOCK.landRevenue) + year.of(STOCK.transfers);
   return termPoints({
@@ -26,7 +27,7 @@ export function scoreTerms(year: Year, lastRevenue: number): TermPoints {
 
 /** The level above sees what the city reports, not what is true. */
 export function evaluate(year: Year, lastRevenue: number): void {
-  const terms = scoreTerms(year, lastRevenue);
+  const terms = dressTerms(year, scoreTerms(year, lastRevenue));
   const regime = year.world.regimes[year.t];
   year.approach(STOCK.standing, weigh(regime, terms), 0.35, CAUSE.evaluation);
   const { tally } = year.state;
@@ -40,6 +41,7 @@ export function evaluate(year: Year, lastRevenue: number): void {
 function closePlan(year: Year, regime: EvaluationRegime): void {
   const { tally } = year.state;
   const score = weigh(regime, tally) / tally.years;
+  countWinnings(year, regime);
   year.change(STOCK.politicalCapital, favourFor(score), CAUSE.evaluation);
   year.state.evaluations = [...year.state.evaluations, { year: year.calendar, regime: regime.id, score }];
   year.state.tally = { growth: 0, revenue: 0, investment: 0, jobs: 0, environment: 0, debt: 0, people: 0, years: 0 };

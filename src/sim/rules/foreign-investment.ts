@@ -23,13 +23,14 @@ export function attractInvestors(year: Year): void {
     const cluster = place * (1 + 1.5 * read.presence[i] + 0.5 * read.density[i]);
     const policy = cluster * courting(year, i, courts);
     const stock = AT.foreign + i;
-    const byPlace = wonBy(place, pool, p.rival);
-    const byCluster = wonBy(cluster, pool, p.rival);
-    const byPolicy = wonBy(policy, pool, p.rival);
+    const rival = read.rival[i];
+    const byPlace = wonBy(place, pool, rival);
+    const byCluster = wonBy(cluster, pool, rival);
+    const byPolicy = wonBy(policy, pool, rival);
     year.change(stock, byPlace, CAUSE.investorsBase);
     year.change(stock, byCluster - byPlace, CAUSE.investorsCluster);
     year.change(stock, byPolicy - byCluster, CAUSE.investorsPolicy, year.by(LEVER.investment));
-    if (zone !== 1) year.change(stock, wonBy(policy * zone, pool, p.rival) - byPolicy, CAUSE.investorsPilot);
+    if (zone !== 1) year.change(stock, wonBy(policy * zone, pool, rival) - byPolicy, CAUSE.investorsPilot);
   }
 }
 

@@ -18,12 +18,14 @@ export function report(year: Year, before: ArrayLike<number>): void {
   const audited = clamp(year.lever(LEVER.monitoring), 0, 1);
   const blind = 1 - audited;
   const promptness = 0.3 + 0.7 * audited;
+  // Where the government alone is heard, nobody contradicts its reports.
+  const flattery = 1 + 0.6 * year.read.governmentRules;
   const reports = reportsOf(year.world);
   for (let n = 0; n < reports.length; n++) {
     const { form, shown, bias, noise, hidden } = reports[n];
     if (hidden >= 0) form.top.weight[hidden] = audited;
     const scatter = draw(year.state.seed, STREAM.observation, year.t, n) + draw(year.state.seed, STREAM.observation, year.t, n + 50) - 1;
-    const distortion = (1 - bias * blind) * (1 + noise * blind * scatter);
+    const distortion = (1 - flattery * bias * blind) * (1 + noise * blind * scatter);
     const believed = year.of(shown);
     const value = believed + promptness * (evaluate(form, year.stocks) * distortion - believed);
     year.settle(shown, value, {

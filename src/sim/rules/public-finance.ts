@@ -97,7 +97,7 @@ function restructure(year: Year): void {
   if (year.crisis.debt > 0) year.change(STOCK.debt, -year.of(STOCK.debt) * (year.read.debtToGdp > 0.9 ? 0.4 : 0.2), CAUSE.restructuring);
 }
 
-/** A treasury below nothing is covered by new debt; much idle money goes half to creditors, and above 12 % of GDP back to the province. */
+/** A treasury below nothing is covered by new debt; of much idle money a quarter goes to creditors, and above 12 % of GDP back to the province. */
 function balance(year: Year, gdp: number): void {
   const cash = year.of(STOCK.treasury);
   if (cash < 0) {
@@ -106,7 +106,7 @@ function balance(year: Year, gdp: number): void {
     return;
   }
   const idle = Math.max(0, cash - 0.06 * gdp);
-  const repaid = Math.min(year.of(STOCK.debt), 0.5 * idle);
+  const repaid = Math.min(year.of(STOCK.debt), 0.25 * idle);
   year.change(STOCK.debt, -repaid, CAUSE.surplusRepaid);
   year.change(STOCK.treasury, -repaid, CAUSE.surplusRepaid);
   const over = year.of(STOCK.treasury) - 0.12 * gdp;

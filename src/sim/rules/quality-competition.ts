@@ -21,7 +21,7 @@ export function competeByQuality(year: Year): void {
     const plain = 1 - stage / 5;
     year.grow(i, read.quality * p.mQuality * (stage - curve.stageFrontier[t]), CAUSE.quality);
     if (read.links[i] !== 0) year.grow(i, read.quality * p.mIdentity * read.links[i] * (1 + 0.5 * brands * industry.brandable[i]), CAUSE.identity);
-    year.grow(i, -p.mPriceWar * crowding * plain * plain * (i === copied ? 1 + 0.6 * entry : 1), CAUSE.priceWar);
+    year.grow(i, -p.mPriceWar * crowding * plain * plain * (i === copied ? 1 + (0.6 + read.crowd[i]) * entry : 1), CAUSE.priceWar);
   }
 }
 

@@ -6,10 +6,14 @@ import { INDUSTRY_COUNT } from '../world';
 import type { Year } from '../year';
 import { landPressure } from './read-the-city';
 
+/** Share of the land that is lost to building where villages rule alone. */
+const HELD_BACK = 0.2;
+
 /** The relative cost of the place follows wages, house prices and land. */
 export function followCosts(year: Year): void {
   const { read } = year;
-  read.landUsed = landPressure(year);
+  // Land that nobody can put together is as good as used.
+  read.landUsed = landPressure(year) * (1 + HELD_BACK * read.villagesRule);
   const target = (0.62 * read.outputPerWorker) / (read.productivity * 1.25) + 0.22 * read.housePriceHere + 0.16 * clamp(read.landUsed, 0, 2);
   year.approach(STOCK.cost, target, 0.25, CAUSE.adjustment);
   read.cost = year.of(STOCK.cost);

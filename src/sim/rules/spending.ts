@@ -8,11 +8,12 @@ import type { PreparedPolicy } from '../prepared/policies';
 import { endowmentCost, priceOf, type Prices } from '../prices';
 import { endowmentSource, orderSource, planSource, workRef, workSource } from '../sources';
 import { AT, MICRO, STOCK } from '../stocks';
+import { resistanceAt } from '../voices';
 import type { Year } from '../year';
 import { visitDistrict } from './districts';
 
 export function spend(year: Year, intent: Undertaking): void {
-  const prices: Prices = { gdp: year.read.gdp, soft: year.read.price, squeeze: year.read.squeeze };
+  const prices: Prices = { gdp: year.read.gdp, soft: year.read.price, squeeze: year.read.squeeze, resistance: resistanceAt(year.read.voiceBalance) };
   payOrders(year, prices);
   payEndowments(year, intent, prices);
   payWorks(year, prices);

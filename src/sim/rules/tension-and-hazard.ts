@@ -4,8 +4,13 @@ import { CAUSE } from '../ledger';
 import { AT, LEVER, STOCK } from '../stocks';
 import { INDUSTRY_COUNT } from '../world';
 import type { Year } from '../year';
+import { hollowOf } from './displacement';
 
 const SPEED = 0.3;
+/** Points of latent hazard a year from a city of factories, and again from credit at its height, where nobody prevents anything. */
+const INFLOW = 1.95;
+/** Some of it no office can prevent. */
+const PREVENTABLE = 0.9;
 
 /** Tension goes a third of the way a year to what work, dirt, demolition and prices make of it. */
 export function buildTension(year: Year): void {
@@ -20,6 +25,7 @@ export function buildTension(year: Year): void {
   pull(8 * year.lever(LEVER.newTown), CAUSE.newTown, year.by(LEVER.newTown));
   pull(6 * Math.max(0, read.housePriceNow - 1), CAUSE.housing);
   pull(14 * (1 - clamp(read.incomeNow, 0, 1)), CAUSE.income);
+  pull(16 * hollowOf(year), CAUSE.displacement);
   pull(-9 * year.lever(LEVER.services), CAUSE.livingServices, year.by(LEVER.services));
   pull(-12 * year.lever(LEVER.socialInsurance), CAUSE.retraining, year.by(LEVER.socialInsurance));
   pull(-6 * year.lever(LEVER.civic), CAUSE.listening, year.by(LEVER.civic));
@@ -39,17 +45,18 @@ export function buildHazard(year: Year): void {
   let manufacturing = 0;
   for (let i = 0; i < INDUSTRY_COUNT; i++) manufacturing += (year.of(AT.foreign + i) + year.of(AT.domestic + i)) * world.industry.manufacturing[i];
   const { industry, credit } = world.level.city.place.hazard;
-  const fromIndustry = 1.5 * industry * clamp(manufacturing / read.gdpNow / 0.45, 0, 1.3);
-  const fromCredit = 1.5 * credit * world.curve.creditCycle[t];
+  const fromIndustry = INFLOW * industry * clamp(manufacturing / read.gdpNow / 0.45, 0, 1.3);
+  const fromCredit = INFLOW * credit * world.curve.creditCycle[t];
   const inflow = fromIndustry + fromCredit;
-  const prevent = (share: number, source?: number): void => year.change(stock, -0.8 * clamp(share, 0, 1) * inflow, CAUSE.protection, source);
+  const prevent = (share: number, source?: number): void => year.change(stock, -PREVENTABLE * clamp(share, 0, 1) * inflow, CAUSE.protection, source);
   year.change(stock, fromIndustry, CAUSE.hazardIndustry);
   year.change(stock, fromCredit, CAUSE.hazardCredit);
-  prevent(0.4 * read.monitoring, year.by(LEVER.monitoring));
-  prevent(0.2 * read.preparedness, year.by(LEVER.preparedness));
-  prevent(0.25 * clamp(year.lever(LEVER.inspection), 0, 1), year.by(LEVER.inspection));
-  prevent(0.15 * read.governance);
+  prevent(0.45 * read.monitoring, year.by(LEVER.monitoring));
+  prevent(0.22 * read.preparedness, year.by(LEVER.preparedness));
+  prevent(0.23 * clamp(year.lever(LEVER.inspection), 0, 1), year.by(LEVER.inspection));
+  prevent(0.1 * read.governance);
   year.change(stock, -0.055 * before, CAUSE.fading);
-  year.change(stock, -14 * year.crisis.accident, CAUSE.release);
+  // What has gone off is gone, however well one was prepared.
+  if (year.crisis.accident > 0) year.change(stock, -13, CAUSE.release);
   year.bound(stock, 0, 100);
 }

@@ -22,7 +22,7 @@ export const DECISION_SOUNDS = {
 
 /** What a year brings; null = the year's own sound is enough. */
 export const NEWS_SOUNDS = {
-  event: null, crisis: 'warning', completed: 'paper', granted: 'page', discovered: 'page', alive: 'paper', lost: 'warning', evaluated: null, planJudged: 'page', ended: 'warning',
+  event: null, crisis: 'warning', completed: 'paper', granted: 'page', discovered: 'page', alive: 'paper', lost: 'warning', evaluated: null, planJudged: 'page', warning: 'warning', exposed: 'warning', ended: 'warning',
 } as const satisfies Record<News['kind'], SoundCue | null>;
 
 /** What one would write for someone who cannot hear it. */

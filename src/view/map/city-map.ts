@@ -19,7 +19,7 @@ type PaintOptions = MapOptions & { painting: Painting; /** Null where the baked 
 
 export function paintCity(host: HTMLElement, options: PaintOptions): Promise<CityMap> {
   const ratio = pixelRatio();
-  const view = new View();
+  const view = new View(options.city.districts[0]);
   view.resize(sizeOf(host));
   return new Promise((resolve, reject) => {
     const scene = new PaintingScene({

@@ -9,7 +9,7 @@ export type { CityMap, MapOptions } from './contract';
 export { canPaint } from './device';
 export { isPainted } from './painted';
 export { LENSES, type Lens } from './lens';
-export { placeInStill, STILL_ASPECT, STILL_URL } from './still';
+export { placeInStill, STILL_ASPECT, stillOf } from './still';
 
 /** Opens the painting in `host`. Rejects with a readable Error where there is no WebGL or a sheet does not load. */
 export async function openMap(host: HTMLElement, options: MapOptions): Promise<CityMap> {

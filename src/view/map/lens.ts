@@ -5,7 +5,7 @@ export const LENSES = ['city', 'risk', 'culture', 'industry', 'unseen'] as const
 export type Lens = (typeof LENSES)[number];
 
 const CULTURE: readonly SlotKind[] = ['house', 'landmark', 'workshop', 'crabPen', 'lotus', 'person'];
-const INDUSTRY: readonly SlotKind[] = ['works', 'worksPad', 'chimney', 'truck', 'market'];
+const INDUSTRY: readonly SlotKind[] = ['works', 'worksPad', 'chimney', 'truck', 'market', 'stalls'];
 
 /** Whether a lens is about what this slot shows. */
 export function isInLens(lens: Lens, slot: Slot, frame: string): boolean {

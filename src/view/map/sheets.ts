@@ -3,34 +3,30 @@ import type * as Phaser from 'phaser';
 import atlasLarge from '../../../assets/sprites/atlas-large.webp';
 import atlasSmall from '../../../assets/sprites/atlas-small.webp';
 import atlasTable from '../../../assets/sprites/atlas.json?url';
-import groundClean from '../../../assets/map/ground-clean.webp';
-import groundDry from '../../../assets/map/ground-dry.webp';
-import groundGreen from '../../../assets/map/ground-green.webp';
-import mountains from '../../../assets/map/mountains.webp';
-import plan from '../../../assets/map/plan.webp';
-import roads from '../../../assets/map/roads.webp';
-import roadTable from '../../../assets/map/roads.json?url';
-import slotTable from '../../../assets/map/slots.json?url';
 import type { City } from '../../sim/index';
 import type { Painting } from './device';
 import { NOISE_SIZE, noiseBytes } from './glsl/noise';
 import { composeRanges } from './land/ranges';
 import type { SetOut } from './land/set-out';
 import type { RoadTable } from './layers';
+import { sheetsOf } from './painted';
 import { readSlots, type Slot, type SlotTable } from './slots';
 import type { SpriteTable } from './sprite-table';
 
-const GROUND: Record<Painting, Record<string, string>> = {
-  finished: { plan },
-  plain: { 'ground-dry': groundDry, 'ground-green': groundGreen, 'ground-clean': groundClean },
-};
+const SHEETS = import.meta.glob<string>('../../../assets/map/*/{plan,ground-*,mountains,roads}.webp', { eager: true, query: '?url', import: 'default' });
+const TABLES = import.meta.glob<string>('../../../assets/map/*/{roads,slots}.json', { eager: true, query: '?url', import: 'default' });
+const GROUND: Record<Painting, readonly string[]> = { finished: ['plan'], plain: ['ground-dry', 'ground-green', 'ground-clean'] };
 
-/** `large` sprites are for dense screens. */
-export function queueSheets(load: Phaser.Loader.LoaderPlugin, use: SheetUse): void {
-  const own = use.land === null ? { roads, ...GROUND[use.painting] } : {};
-  const tables = use.land === null ? { 'road-table': roadTable, 'slot-table': slotTable } : {};
-  for (const [key, url] of Object.entries({ atlas: use.large ? atlasLarge : atlasSmall, mountains, ...own })) load.image(key, url);
-  for (const [key, url] of Object.entries({ 'atlas-table': atlasTable, ...tables })) load.json(key, url);
+/** Whose mountains a place borrows that has none painted. */
+const LENDER = 'kunshan';
+
+/** Asks for the sheets of one city alone. `large` sprites are for dense screens. */
+export function queueSheets(load: Phaser.Loader.LoaderPlugin, { large, city, land, painting }: SheetUse): void {
+  const folder = `../../../assets/map/${sheetsOf(city) ?? LENDER}`;
+  load.image('atlas', large ? atlasLarge : atlasSmall);
+  load.json('atlas-table', atlasTable);
+  for (const key of land === null ? ['mountains', 'roads', ...GROUND[painting]] : ['mountains']) load.image(key, SHEETS[`${folder}/${key}.webp`]);
+  if (land === null) for (const key of ['roads', 'slots']) load.json(`${key}-table`, TABLES[`${folder}/${key}.json`]);
 }
 
 export interface SheetUse { painting: Painting; large: boolean; city: City; /** Null where the baked sheets are of this place. */ land: SetOut | null }
@@ -49,12 +45,12 @@ export interface Sheets { readonly table: SpriteTable; readonly roads: RoadTable
 export function openSheets(scene: Phaser.Scene, { large, city, land }: SheetUse): Sheets {
   if (land) putLand(scene, city, land);
   const table = scene.cache.json.get('atlas-table') as SpriteTable;
-  const roadPieces = land?.roads.table ?? (scene.cache.json.get('road-table') as RoadTable);
+  const roadPieces = land?.roads.table ?? (scene.cache.json.get('roads-table') as RoadTable);
   const half = large ? 1 : 0.5;
   const atlas = scene.textures.get('atlas');
   for (const [key, [x, y, width, height]] of Object.entries(table.frames)) atlas.add(key, 0, x * half, y * half, width * half, height * half);
   roadPieces.pieces.forEach(({ frame: [x, y, width, height] }, i) => scene.textures.get('roads').add(`road-${i}`, 0, x, y, width, height));
-  return { table, roads: roadPieces, slots: land?.slots ?? readSlots(scene.cache.json.get('slot-table') as SlotTable), scale: table.scale * half };
+  return { table, roads: roadPieces, slots: land?.slots ?? readSlots(scene.cache.json.get('slots-table') as SlotTable), scale: table.scale * half };
 }
 
 /** White noise that shaders and the paper's grain share. */

@@ -1,8 +1,15 @@
-/** The still picture for browsers that cannot paint the living one: Kunshan as it is in 1990. */
+/** The still pictures, for browsers that cannot paint the living one and while it is being unrolled: each city in its first year. */
+import type { City } from '../../sim/index';
 import { STILL_BOX } from './layers';
-import STILL from '../../../assets/map/kunshan-still.webp';
+import { sheetsOf } from './painted';
 
-export const STILL_URL: string = STILL;
+const STILLS = import.meta.glob<string>('../../../assets/map/*/still.webp', { eager: true, query: '?url', import: 'default' });
+
+/** Hills and fields of no place in particular. */
+const ANYWHERE = 'anywhere';
+
+/** Address of the still picture of a city; open country where nobody has painted the place. */
+export const stillOf = (city: Pick<City, 'districts' | 'map'>): string => STILLS[`../../../assets/map/${sheetsOf(city) ?? ANYWHERE}/still.webp`];
 
 export const STILL_ASPECT = STILL_BOX.width / STILL_BOX.height;
 

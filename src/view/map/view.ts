@@ -21,6 +21,12 @@ export class View {
   private zoomed = 1;
   private centre = { x: 720, y: 400 };
   private moved = false;
+  private readonly heart: { readonly x: number; readonly y: number };
+
+  /** `heart` is the district that a narrow picture opens on. */
+  constructor(heart: { readonly x: number; readonly y: number }) {
+    this.heart = heart;
+  }
 
   get zoom(): number { return this.zoomed; }
   get x(): number { return this.centre.x; }
@@ -34,13 +40,13 @@ export class View {
     else this.look({ zoom: before * this.coverZoom() });
   }
 
-  /** Opens wide: mountains, the old town and both lakes; on a phone the old town under the mountains. */
+  /** Opens wide; on a phone the heart of the city, under the mountains if they are near. */
   goHome(): void {
     const zoom = Math.max(this.coverZoom(), READABLE_ZOOM, this.size.height / MOST_HEIGHT);
     const height = this.size.height / zoom;
     const narrow = this.size.width / zoom < 1000;
     this.moved = false;
-    this.look({ zoom, x: narrow ? 640 : WORLD.x + WORLD.width / 2, y: narrow ? 340 : homeY(height) });
+    this.look({ zoom, x: narrow ? this.heart.x - 22 : WORLD.x + WORLD.width / 2, y: narrow ? clamp(this.heart.y - 12, 330, 410) : homeY(height) });
   }
 
   pan(dx: number, dy: number): void {

@@ -23,5 +23,7 @@ export const CAUSE_FAMILIES = {
   schooling: 'knowledge', inMigrationSkills: 'knowledge', foreignPlants: 'knowledge', ageingSkills: 'knowledge', researchProgramme: 'knowledge', techBase: 'knowledge', obsolescence: 'knowledge',
   reform: 'knowledge', routine: 'knowledge', officialsTime: 'knowledge', fieldwork: 'knowledge', listening: 'knowledge', forgetting: 'knowledge',
   adjustment: 'interests', hazardIndustry: 'interests', hazardCredit: 'interests', release: 'interests', fed: 'interests', fading: 'interests', evaluation: 'interests',
+  dressing: 'counting', settled: 'counting', exposure: 'events', inquiry: 'events', falseAlarm: 'counting', voices: 'interests', cornersCut: 'interests', whiteElephants: 'interests', copied: 'steering',
+  displacedByPrices: 'life', displacedByBuilding: 'building', displacedByVisitors: 'heritage', displacement: 'life', staying: 'life', movingBack: 'life',
   building: 'heritage', recount: 'counting', reportLag: 'counting', reportError: 'counting', rounding: 'counting',
 } as const satisfies Record<Cause, Family>;

@@ -10,7 +10,7 @@ export const UNITS: Readonly<Record<Indicator, Unit>> = {
   gdp: 'bn', growth: 'share', outputPerWorker: 'thousandYuan', treasury: 'bn', revenue: 'bn', landDependence: 'share', visibleDebt: 'bn', hiddenDebt: 'bn',
   workers: 'thousand', tertiaryShare: 'share', diversity: 'share', lockIn: 'share', stage: 'stage', ictShare: 'share', ictForeignShare: 'share', foreignShare: 'share',
   humanCapital: 'points', innovation: 'points', governance: 'points', infrastructure: 'points', literacy: 'points', pollution: 'points', tension: 'points',
-  latentHazard: 'points', qualityOfLife: 'points', risk: 'points', integrity: 'points', housePrice: 'multiple', landUsed: 'share', standing: 'points', politicalCapital: 'points',
+  latentHazard: 'points', qualityOfLife: 'points', risk: 'points', integrity: 'points', housePrice: 'multiple', landUsed: 'share', standing: 'points', politicalCapital: 'points', voiceBalance: 'share', displacement: 'share',
 };
 
 /** Decimals of the number that is shown, in the unit that is shown. */

@@ -174,5 +174,7 @@ export function signKey({ sign, state, trend, measured, told }: Headline): Messa
   const plain = `headline.${sign}.${state}` as const;
   const others = OTHER_WORDINGS[`${sign}.${state}`];
   const turn = told % (others.length + 1);
-  return turn === 0 || (trend !== 'flat' && KNOWS_TREND.has(plain)) ? plain : others[turn - 1];
+  // A wording that tells the direction is better news than one that does not, but not twice running.
+  const tellsMore = trend !== 'flat' && KNOWS_TREND.has(plain) && told % 2 === 0;
+  return turn === 0 || tellsMore ? plain : others[turn - 1];
 }

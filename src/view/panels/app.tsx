@@ -8,12 +8,16 @@ import { EventDialog } from './desk/event-dialog';
 import { PlacesDialog } from './desk/places-dialog';
 import { ResultDialog } from './desk/result-dialog';
 import { YearEndCard } from './desk/year-end/year-end-card';
+import { AboutDialog } from './about/about-dialog';
 import { HelpDialog } from './help/help-dialog';
 import { InkDefs, LiveRegion, useFocusKept } from './kit/index';
 import { Notices } from './desk/notices';
 import { PlanScreen } from './plan/plan-screen';
+import { measureInLetters } from './room';
 import { ScorecardDialog } from './scorecard/scorecard-dialog';
+import { SourceDrawer } from './source-drawer';
 import { SettingsDialog } from './settings/settings-dialog';
+import { LevelRefused } from './title/level-refused';
 import { SavesDialog } from './title/saves-dialog';
 import { TitleScreen } from './title/title-screen';
 import { VerdictScreen } from './verdict/verdict-screen';
@@ -33,6 +37,7 @@ export function App({ session, map }: AppProps) {
       <Notices session={session} />
       <CurrentScreen session={session} map={map} />
       <CurrentDialog session={session} />
+      <SourceDrawer session={session} />
     </>
   );
 }
@@ -59,6 +64,8 @@ function CurrentDialog({ session }: { readonly session: Session }) {
     case 'yearEnd': return <YearEndCard key={session.state.value.year} session={session} from={dialog.from} />;
     case 'scorecard': return <ScorecardDialog session={session} />;
     case 'figures': return <FiguresDialog session={session} />;
+    case 'about': return <AboutDialog session={session} level={dialog.level} />;
+    case 'levelRefused': return <LevelRefused session={session} file={dialog.file} faults={dialog.faults} />;
     case 'saves': return <SavesDialog session={session} />;
     case 'settings': case 'menu': return <SettingsDialog session={session} />;
     case 'help': case 'keys': return <HelpDialog session={session} />;
@@ -78,4 +85,5 @@ function usePageTitle(session: Session): void {
     root.lang = tag;
     Object.assign(root.dataset, { screen: place, size: textSize, calm: String(calm), contrast: highContrast ? 'more' : 'auto', keys: shortcuts ? 'on' : 'off', language: language.peek() });
   });
+  useEffect(measureInLetters, [textSize]);
 }

@@ -1,8 +1,8 @@
-/** What an address of the page may ask for: `?level=kunshan&seed=7&lang=zh`. */
+/** What an address of the page may ask for: `?level=kunshan&seed=7&lang=zh`, `?about=kunshan`. */
 import { LARGEST_SEED } from '../../run/index';
 import { LANGUAGES, type Language } from '../text/index';
 
-export interface Link { readonly level: string | null; readonly seed: number | null; readonly language: Language | null; /** Parts that were not understood, as they stand in the address. */ readonly refused: readonly string[] }
+export interface Link { readonly level: string | null; /** Level whose page about the model is opened. */ readonly about: string | null; readonly seed: number | null; readonly language: Language | null; /** Parts that were not understood, as they stand in the address. */ readonly refused: readonly string[] }
 
 /** Reads an address's query. Unknown parameters are left alone; known ones with a bad value are refused by name. */
 export function readLink(query: string, levels: readonly string[]): Link {
@@ -17,6 +17,7 @@ export function readLink(query: string, levels: readonly string[]): Link {
   };
   return {
     level: read('level', (text) => levels.find((id) => id === text) ?? null),
+    about: read('about', (text) => levels.find((id) => id === text) ?? null),
     seed: read('seed', seedFrom),
     language: read('lang', (text) => LANGUAGES.find((one) => text === one || text.startsWith(`${one}-`)) ?? null),
     refused,

@@ -1,29 +1,39 @@
 import { isGoverned } from '../model/desk';
 import type { Session } from '../session-types';
+import { say } from '../text/index';
 import type { NoticeBoard } from './notice-board';
+import type { OwnLevels } from './own-levels';
 import type { SessionServices } from './ports';
 import type { RunKeeper } from './run-keeper';
 import type { Saving } from './saving';
 
-type Opening = Pick<Session, 'startRun' | 'continueRun' | 'exportRun' | 'saveFile' | 'exportSaved' | 'deleteRun' | 'importRun' | 'openSalvage'>;
+type Opening = Pick<Session, 'startRun' | 'continueRun' | 'exportRun' | 'saveFile' | 'exportSaved' | 'deleteRun' | 'importRun' | 'openSalvage' | 'openFile' | 'removeLevel'>;
 
 export interface OpeningInput {
   readonly services: SessionServices;
   readonly runs: RunKeeper;
   readonly saving: Saving;
   readonly board: NoticeBoard;
+  readonly own: OwnLevels;
   /** A run has just been opened: everything about the one before is forgotten. */
   readonly entered: () => void;
   readonly go: Session['go'];
+  readonly openDialog: Session['openDialog'];
 }
 
 /** Ways into a run and out of it: new, from storage, from a file, to a file. */
-export function opening({ services, runs, saving, board, entered, go }: OpeningInput): Opening {
+export function opening(input: OpeningInput): Opening {
+  const { services, runs, saving, board, entered, go } = input;
   const enter = (opened: boolean): boolean => {
     if (opened) {
       entered();
       go(isGoverned(runs.run.peek().state) ? 'desk' : 'verdict');
     }
+    return opened;
+  };
+  const importRun = async (file: File): Promise<boolean> => {
+    const opened = enter(await runs.importFile(file));
+    if (opened) board.raise('runImported');
     return opened;
   };
   return {
@@ -45,11 +55,21 @@ export function opening({ services, runs, saving, board, entered, go }: OpeningI
       return file !== null;
     },
     deleteRun: (slot) => runs.remove(slot),
-    async importRun(file) {
-      const opened = enter(await runs.importFile(file));
-      if (opened) board.raise('runImported');
-      return opened;
-    },
+    importRun,
+    ...ownFiles(input, importRun),
     openSalvage: () => { enter(runs.openSalvage()); },
+  };
+}
+
+/** Files that may be levels, and levels that go again. */
+function ownFiles({ own, board, openDialog }: OpeningInput, importRun: Session['importRun']): Pick<Opening, 'openFile' | 'removeLevel'> {
+  return {
+    async openFile(file) {
+      const taken = await own.take(file);
+      if ('isRun' in taken) await importRun(file);
+      else if ('faults' in taken) openDialog({ kind: 'levelRefused', file: file.name, faults: taken.faults });
+      else board.raise('levelTaken', say(taken.level.city.name));
+    },
+    removeLevel: (id) => own.remove(id),
   };
 }

@@ -1,6 +1,7 @@
 /** What the session needs from outside the view. The composition root hands it in. */
 import type { ReadonlySignal } from '@preact/signals';
 import type { Insight } from '../../insight/index';
+import type { ModelNotes, ReadLevel } from '../../level/index';
 import type { Run, RunProblem } from '../../run/index';
 import type { Level, News } from '../../sim/index';
 import type { SavedRun, SoundCueName } from '../session-types';
@@ -13,7 +14,10 @@ export type LoadedRun =
   | { readonly kind: 'none' }
   | { readonly kind: 'damaged'; readonly problems: readonly RunProblem[]; readonly salvage?: Run };
 
-/** Where runs and settings are kept. Nothing rejects. */
+/** A level file that the player brought; `key` is the level's id. */
+export interface KeptLevel { readonly key: string; readonly savedAt: string; readonly file: string; readonly text: string }
+
+/** Where runs, levels and settings are kept. Nothing rejects. */
 export interface StoragePort {
   status(): StoragePortStatus;
   onStatus(listener: (status: StoragePortStatus) => void): () => void;
@@ -23,6 +27,9 @@ export interface StoragePort {
   remove(slot: string): Promise<void>;
   settings(): Promise<KeptSettings>;
   setSettings(change: KeptSettings): Promise<void>;
+  levels(): Promise<readonly KeptLevel[]>;
+  keepLevel(level: Omit<KeptLevel, 'savedAt'>): Promise<void>;
+  removeLevel(key: string): Promise<void>;
   wipe(): Promise<void>;
 }
 
@@ -35,7 +42,14 @@ export interface AudioPort {
 }
 
 export interface SessionServices {
+  /** Those that ship with the game; inside the session also the player's own. */
   readonly levels: readonly Level[];
+  /** A level from the text of a file. */
+  readonly readLevel: (text: string) => ReadLevel;
+  /** Where the rules come from, and what is contested. */
+  readonly notes: ModelNotes;
+  /** Claims on a level and on every level, as untrusted JSON; fetched when asked for. */
+  readonly claimsOn: (level: string) => Promise<{ readonly level: unknown; readonly nation: unknown }>;
   readonly storage: StoragePort;
   readonly audio: AudioPort;
   /** A new worker on this level. */

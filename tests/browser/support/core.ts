@@ -6,16 +6,24 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { loadLevels } from '../../../src/cli/level-files';
 import { strategyById } from '../../../src/insight/index';
+import type { Mayor, PlanTarget } from '../../../src/sim/index';
 import type { Language } from '../../../src/view/text/index';
 import { formatRun, govern, openRun, parseRunText, type Run, type RunFile } from '../../../src/run/index';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 const LEVELS = loadLevels();
 const KUNSHAN = LEVELS.find((level) => level.city.id === 'kunshan')!;
-const MAYOR = strategyById('balanced')!.mayor;
+const SEED = 7;
 
-/** A run file that stands at the start of `year`: a game that a ready mayor has played so far. */
-export const gameUntil = (year: number, seed = 7): RunFile => formatRun(govern(openRun(KUNSHAN, seed), MAYOR, year));
+/** Clean water, and work for all but a few. */
+const PROMISES: readonly PlanTarget[] = [{ indicator: 'waterAir', atLeast: 60 }, { indicator: 'unemployment', atMost: 0.05 }];
+
+/** A ready mayor, who promises something in every plan. */
+const MAYOR: Mayor = (level, state) => strategyById('balanced')!.mayor(level, state)
+  .map((decision) => (decision.kind === 'adoptPlan' ? { ...decision, plan: { ...decision.plan, targets: PROMISES } } : decision));
+
+/** A run file that stands at the start of `year`: a game that this mayor has played so far. */
+export const gameUntil = (year: number): RunFile => formatRun(govern(openRun(KUNSHAN, SEED), MAYOR, year));
 
 /** Ids and words of all sources that the levels name. */
 export const citedIn = (language: Language): ReadonlySet<string> =>

@@ -4,8 +4,8 @@ import { act, aTown, aYear, everywhere, ratesOf, TOWN, type YearSettings } from 
 
 const orders = (target: string) => ({ standing: TOWN.city.policies.map(({ id }) => ({ level: id === 'court' ? 2 as const : 0 as const, since: 2000, target: id === 'court' ? target : null, inherited: false })) });
 const won = (settings: YearSettings = {}) => act(aYear({ year: 2000, ...settings }), attractInvestors);
-/** The nation with the same foreign plants on offer in every year. */
-const LASTING = { ...TOWN, nation: { ...TOWN.nation, industries: { ...TOWN.nation.industries, laptops: { ...TOWN.nation.industries.laptops, pool: TOWN.nation.industries.laptops.pool.map(() => TOWN.nation.industries.laptops.pool[2]) } } } };
+/** The nation with the same foreign plants on offer in every year, and no rival regions. */
+const LASTING = { ...TOWN, nation: { ...TOWN.nation, rivals: [], industries: { ...TOWN.nation.industries, laptops: { ...TOWN.nation.industries.laptops, pool: TOWN.nation.industries.laptops.pool.map(() => TOWN.nation.industries.laptops.pool[2]) } } } };
 const PARTS = ['investorsBase', 'investorsCluster', 'investorsPolicy', 'investorsPilot'] as const;
 
 describe('foreign plants', () => {

@@ -46,11 +46,17 @@ describe('debt', () => {
     expect([moved.because('debt', 'deficit'), moved.because('treasury', 'deficit')]).toEqual([0.3, 0.3]);
   });
 
-  it('is repaid from half of what lies idle; what is too much goes back to the province', () => {
-    const year = aYear({ stocks: { treasury: 5, debt: 1 } });
+  it('is repaid by a quarter of what lies idle, so that an order to repay matters', () => {
+    const year = aYear({ stocks: { treasury: 2, debt: 5 } });
+    const idle = 2 - 0.06 * year.read.gdpNow;
+    expect(act(year, borrowAndRepay).because('debt', 'surplusRepaid')).toBeCloseTo(-0.25 * idle, 5);
+  });
+
+  it('is repaid from what lies idle; what is too much goes back to the province', () => {
+    const year = aYear({ stocks: { treasury: 6, debt: 1 } });
     const moved = act(year, borrowAndRepay);
     expect(moved.because('debt', 'surplusRepaid')).toBe(-1);
-    expect(moved.because('treasury', 'reclaimed')).toBeCloseTo(0.12 * year.read.gdpNow - 4, 5);
+    expect(moved.because('treasury', 'reclaimed')).toBeCloseTo(0.12 * year.read.gdpNow - 5, 5);
   });
 
   it('grows by a vehicle, half of it off the books', () => {

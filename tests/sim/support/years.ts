@@ -5,6 +5,8 @@ import type { Readings } from '../../../src/sim/readings';
 import { limitGrowth } from '../../../src/sim/rules/growth-limit';
 import { learnByDoing } from '../../../src/sim/rules/relatedness';
 import { readGrowth, readTheCity } from '../../../src/sim/rules/read-the-city';
+import { readFads } from '../../../src/sim/rules/fads';
+import { hearVoices } from '../../../src/sim/rules/voices';
 import { readWaves } from '../../../src/sim/rules/waves';
 import { worldOf } from '../../../src/sim/world';
 import { Year } from '../../../src/sim/year';
@@ -65,7 +67,9 @@ export function aYear(settings: YearSettings = {}): Year {
   const order = year.source({ kind: 'policy', id: 'order', year: year.calendar, group: 'you' });
   for (const lever of Object.keys(levers)) year.leverSource[LEVER[lever as Lever]] = order;
   readTheCity(year);
+  hearVoices(year);
   readWaves(year);
+  readFads(year);
   learnByDoing(year);
   readGrowth(year);
   Object.assign(year.read, read);

@@ -11,7 +11,7 @@ import { KUNSHAN } from '../../support/levels';
 import { aCity } from '../../support/states';
 
 const asset = <T>(path: string): T => JSON.parse(readFileSync(new URL(`../../../assets/${path}`, import.meta.url), 'utf8')) as T;
-const slots = readSlots(asset<SlotTable>('map/slots.json'));
+const slots = readSlots(asset<SlotTable>('map/kunshan/slots.json'));
 const { frames } = asset<SpriteTable>('sprites/atlas.json');
 
 const CITY: CityPicture = {

@@ -3,8 +3,8 @@ import type { CityPicture } from '../../model/picture';
 import type { Slot, SlotKind } from '../slots';
 import { type Fate, type Fates, NOTHING } from './fate';
 import { siteFate } from './sites';
-import { boatFate, fixedFate, personFate, railFate, trainFate, truckFate } from './life';
-import { farmFate, lotusFate, mistFate, penFate, plotFate, treeFate, waveFate } from './nature';
+import { boatFate, fixedFate, personFate, railFate, stallsFate, trainFate, truckFate } from './life';
+import { farmFate, lotusFate, mistFate, penFate, plotFate, pondFate, treeFate, waveFate } from './nature';
 import { houseFate, landmarkFate } from './old-town';
 import { towerFate } from './towers';
 import { chimneyFate, flatsFate, isBuilt, marketFate, padFate, worksFate, workshopFate } from './works';
@@ -13,7 +13,7 @@ export type { Fate } from './fate';
 
 const FATES: Record<SlotKind, Fates> = {
   house: houseFate, landmark: landmarkFate, works: worksFate, flats: flatsFate, tower: towerFate, worksPad: padFate, towerPad: padFate, chimney: chimneyFate, market: marketFate, workshop: workshopFate,
-  farm: farmFate, tree: treeFate, plot: plotFate, fixed: fixedFate, boat: boatFate, person: personFate, truck: truckFate, crabPen: penFate, lotus: lotusFate, wave: waveFate, rail: railFate, train: trainFate, mist: mistFate, site: siteFate,
+  farm: farmFate, tree: treeFate, plot: plotFate, fixed: fixedFate, boat: boatFate, person: personFate, truck: truckFate, crabPen: penFate, lotus: lotusFate, wave: waveFate, rail: railFate, train: trainFate, mist: mistFate, site: siteFate, pond: pondFate, stalls: stallsFate,
 };
 
 /** Fates of all slots, in their order; what lies under a lot that has been built makes way for it. */

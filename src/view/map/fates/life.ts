@@ -9,7 +9,11 @@ export function boatFate(slot: Slot, city: CityPicture): Fate {
 }
 
 export const personFate = (slot: Slot, city: CityPicture): Fate => showIf(slot.rank <= city.life, slot.look);
+export const stallsFate = (slot: Slot, city: CityPicture): Fate => showIf(slot.rank <= city.life, slot.look);
 export const truckFate = (slot: Slot, city: CityPicture): Fate => showIf(slot.rank <= Math.max(city.trade, city.works * 0.6) * (0.3 + 0.7 * city.active), slot.look);
-export const railFate = (slot: Slot, city: CityPicture): Fate => showIf(city.built.includes('fast-trains'), slot.look);
-export const trainFate = (slot: Slot, city: CityPicture): Fate => showIf(city.built.includes('fast-trains') && city.life > 0.25, slot.look);
+/** Fast trains run, and the line of this place is open: the rank of its pieces is its first year, in thousands. */
+export const hasRail = (slot: Slot, city: CityPicture): boolean => city.built.includes('fast-trains') && city.year >= slot.rank * 1000;
+
+export const railFate = (slot: Slot, city: CityPicture): Fate => showIf(hasRail(slot, city), slot.look);
+export const trainFate = (slot: Slot, city: CityPicture): Fate => showIf(hasRail(slot, city) && city.life > 0.25, slot.look);
 export const fixedFate = (slot: Slot, city: CityPicture): Fate => showIf(slot.look !== 'egret' || city.air > 0.4, slot.look);

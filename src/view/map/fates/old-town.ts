@@ -29,6 +29,7 @@ export function landmarkFate(slot: Slot, city: CityPicture): Fate {
   switch (slot.look) {
     case 'hall': return show(`hall-${city.heritage < 0.4 ? 'decayed' : city.tended > 0.35 ? 'restored' : 'kept'}`);
     case 'stage': return city.glitz > 0.6 ? show('palace') : show(`stage-${city.heritage > 0.5 || city.tended > 0.3 ? 'restored' : 'decayed'}`);
+    case 'dragon-kiln': return show(`dragon-kiln-${city.heritage < 0.35 && city.tended < 0.2 ? 'decayed' : 'restored'}`);
     default: return show(`${slot.look}-${city.heritage < 0.35 ? 'decayed' : 'restored'}`);
   }
 }

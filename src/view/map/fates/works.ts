@@ -3,6 +3,7 @@ import type { CityPicture } from '../../model/picture';
 import { chance } from '../chance';
 import type { Slot } from '../slots';
 import { type Fate, NOTHING, show, showIf } from './fate';
+import { hasRail } from './life';
 import { isSettled } from './sites';
 
 const STEEL = ['blue', 'blue', 'deep', 'pale', 'grey'];
@@ -14,7 +15,7 @@ export function isBuilt(slot: Slot, city: CityPicture): boolean {
     case 'tower': case 'towerPad': return slot.rank <= city.towers;
     case 'flats': return slot.rank <= Math.max(city.works, city.towers);
     case 'market': return slot.rank <= city.works;
-    case 'rail': return city.built.includes('fast-trains');
+    case 'rail': return hasRail(slot, city);
     case 'site': return isSettled(slot, city);
     case 'workshop': return city.craft > 0.3 && slot.rank <= city.craft;
     default: return false;
@@ -65,5 +66,6 @@ export const workshopFate = (slot: Slot, city: CityPicture): Fate => showIf(isBu
 
 export function marketFate(slot: Slot, city: CityPicture): Fate {
   if (!isBuilt(slot, city)) return NOTHING;
+  if (slot.look === 'trade-hall') return show(`trade-hall-${city.active < 0.35 ? 'idle' : 'active'}`);
   return show(city.craft > 0.6 ? 'market-green' : `market-${city.active < 0.35 ? 'idle' : 'active'}`);
 }

@@ -13,8 +13,8 @@ export const PLOT = { w: 2.7, d: 1.45 };
 export function layCountry(plan: Planner, place: Geography): void {
   keepRoadsClear(plan, place);
   for (const at of place.longBridges) plan.at(at, { kind: 'fixed', look: 'bridge-long-v', depth: at[1] + 20 });
-  layPlots(plan, place.foot);
-  layFarms(plan);
+  layPlots(plan, place);
+  layFarms(plan, place.foot);
   layBanks(plan, place);
   layGroves(plan, place.foot);
 }
@@ -22,11 +22,11 @@ export function layCountry(plan: Planner, place: Geography): void {
 function keepRoadsClear(plan: Planner, { roads }: Geography): void {
   for (const net of roads) {
     if (net.street) continue;
-    for (const line of net.lines) for (const [x, y] of smoothLine(line, 3)) for (const dy of [-4, 0, 4]) plan.takePoint(x, y + dy);
+    for (const line of [...net.lines, ...(net.rails ?? [])]) for (const [x, y] of smoothLine(line, 3)) for (const dy of [-4, 0, 4]) plan.takePoint(x, y + dy);
   }
 }
 
-function layPlots(plan: Planner, foot: number): void {
+function layPlots(plan: Planner, { foot, ponds }: Geography): void {
   const patches = layered(3, 8);
   for (let a = -90; a < 170; a++) {
     for (let b = -140; b < 130; b++) {
@@ -35,20 +35,22 @@ function layPlots(plan: Planner, foot: number): void {
       const corner = (du: number, dv: number): Point => [640 + (u + du - v - dv) * FIELD_TILE, 300 + ((u + du + v + dv) * FIELD_TILE) / 2];
       const [x, y] = corner(PLOT.w / 2, PLOT.d / 2);
       if (x < WORLD.x - 10 || x > WORLD.x + WORLD.width + 10 || y < 304 || y > foot) continue;
-      if (patches(x * 0.016, y * 0.024) < 0.37) continue;
+      const isPond = ponds.some(({ at, reach }) => Math.hypot((x - at[0]) / reach[0], (y - at[1]) / reach[1]) < 0.75 + 0.35 * patches(x * 0.03, y * 0.04)) && hash(a, b, 9) < 0.86;
+      if (!isPond && patches(x * 0.016, y * 0.024) < 0.37) continue;
       const corners = [corner(0, 0), corner(PLOT.w, 0), corner(PLOT.w, PLOT.d), corner(0, PLOT.d)];
       if ([...corners, [x, y] as const].some(([cx, cy]) => plan.water(cx, cy) > -4.5 || plan.isTaken(cx, cy))) continue;
       const yields = [...new Set([...corners, [x, y] as const].flatMap((p) => plan.lotsAt(p, 0.1)))];
-      plan.at(corner(0, 0), { kind: 'plot', look: String(Math.floor(hash(a, b, 3) * 6)), depth: -1000 + y / 10, rank: hash(a, b, 5), yields });
+      if (isPond) plan.at(corner(0, 0), { kind: 'pond', look: `pond-${Math.floor(hash(a, b, 3) * 3)}`, depth: -1000 + y / 10, yields });
+      else plan.at(corner(0, 0), { kind: 'plot', look: String(Math.floor(hash(a, b, 3) * 6)), depth: -1000 + y / 10, rank: hash(a, b, 5), yields });
     }
   }
 }
 
-function layFarms(plan: Planner): void {
+function layFarms(plan: Planner, foot: number): void {
   const patches = layered(3, 8);
   for (let i = 0; i < 700; i++) {
     const x = lerp(WORLD.x, WORLD.x + WORLD.width, chance(i, 231));
-    const y = lerp(312, 700, chance(i, 232));
+    const y = lerp(312, foot > 800 ? 850 : 700, chance(i, 232));
     if (patches(x * 0.016, y * 0.024) < 0.4 || plan.water(x, y) > -13) continue;
     if ([[0, 0], [10, 6], [-10, 6], [14, -4], [0, 14], [-14, 12], [0, -8]].some(([dx, dy]) => plan.isTaken(x + dx, y + dy))) continue;
     if (chance(i, 233) > 0.42) continue;

@@ -6,6 +6,8 @@ import type { Geography, River, RoadNet, Sailing, Shore } from './geography';
 import { type Quarter, quartersOf } from './quarter-kinds';
 
 const WIDTH = { river: 22, canal: 8 } as const;
+/** Height of the painted hill, world units. */
+const HILL_HEIGHT = 64;
 const EDGE = { left: WORLD.x - 120, right: WORLD.x + WORLD.width + 120 } as const;
 
 export function geographyOf(city: City): Geography {
@@ -21,11 +23,13 @@ export function geographyOf(city: City): Geography {
     ]),
     ruled: quarters.filter(({ kind }) => kind === 'waterTown' || kind === 'oldTown').map(({ origin }) => [origin, -9, -7, 9, 8] as const),
     banks: [...rivers.map(({ line, width }) => ({ line, width, density: 0.55 })), ...lakes.map(({ line }) => ({ line: [...line, line[0]], width: 8, density: 0.45 }))],
-    roads: [...quarters.flatMap(streetsOf), { id: 'country', street: false, lines: countryRoads(city) }],
-    longBridges: [], railway: railwayOf(city), hills: (city.map?.heights ?? []).filter(({ kind }) => kind === 'hill').map(({ line }) => line[0]), pens: [],
+    roads: [...quarters.flatMap(streetsOf), ...countryRoads(city)],
+    longBridges: [], railway: railwayOf(city), pens: [],
+    hills: (city.map?.heights ?? []).filter(({ kind }) => kind === 'hill').map(({ line, height }) => ({ at: line[0], size: clamp(height / HILL_HEIGHT, 0.7, 1.5) })),
+    ponds: quarters.filter(({ kind }) => kind === 'ponds').map(({ origin }) => ({ at: origin, reach: [210, 92] as Point })),
     fleet: [...rivers.flatMap(onRiver), ...lakes.flatMap(onLake)],
     mist: [[WORLD.x, 1520, 270, 13, 0.85], [WORLD.x, 640, 430, 8, 0.35], [860, 1500, 500, 8, 0.35], [WORLD.x, 1520, 905, 22, 1]],
-    foot: lakes.some(({ line }) => line.filter(([, y]) => y > 740).length > 1) ? 760 : 920,
+    foot: city.map?.waters ? 920 : 760,
     districts: city.districts.map(({ id, x, y }) => ({ id, x, y })),
   };
 }
@@ -47,7 +51,7 @@ function guessWaters({ districts }: City): MapWater[] {
 
 function railwayOf({ map, districts }: City): Geography['railway'] {
   const authored = map?.roads?.find((road): road is MapRoad => road.kind === 'fastRailway');
-  if (authored) return { line: authored.line, station: authored.station ?? middleOf(authored.line) };
+  if (authored) return { line: authored.line, station: authored.station ?? middleOf(authored.line), from: authored.from };
   const rivers = (map?.waters ?? []).filter(({ kind }) => kind === 'river').flatMap(({ line }) => line);
   const clearance = (y: number): number => Math.min(200, ...rivers.map((point) => Math.abs(point[1] - y)), ...districts.map((district) => Math.abs(district.y - y) * 1.5));
   const row = [440, 460, 480, 500, 520, 540, 590].reduce((best, y) => (clearance(y) > clearance(best) ? y : best));
@@ -58,17 +62,23 @@ function railwayOf({ map, districts }: City): Geography['railway'] {
 
 const middleOf = (line: MapLine): Point => line[Math.floor(line.length / 2)];
 
-/** Authored roads, or a road from each district to the nearest one that is on the net already. */
-function countryRoads({ map, districts }: City): readonly (readonly Point[])[] {
-  const authored = (map?.roads ?? []).filter(({ kind }) => kind !== 'fastRailway').map(({ line }) => line);
-  if (authored.length > 0) return authored;
-  return districts.slice(1).map((district, i) => {
-    const known = districts.slice(0, i + 1);
-    const near = known.reduce((best, one) => (Math.hypot(one.x - district.x, one.y - district.y) < Math.hypot(best.x - district.x, best.y - district.y) ? one : best));
-    const bend: Point = [(near.x + district.x) / 2 + (chance(i, 5) - 0.5) * 50, (near.y + district.y) / 2 + (chance(i, 6) - 0.5) * 24];
-    return [[near.x, near.y + 12], bend, [district.x, district.y + 12]] as const;
+/** Authored roads and railways, a net for each first year; or a road from each district to the nearest one that is on the net already. */
+function countryRoads({ map, districts, start }: City): RoadNet[] {
+  const authored = (map?.roads ?? []).filter(({ kind }) => kind !== 'fastRailway');
+  if (authored.length === 0) return [{ id: 'country', street: false, lines: guessRoads(districts) }];
+  const opensIn = ({ from = 0 }: MapRoad): number => (from > start.year ? from : 0);
+  return [...new Set(authored.map(opensIn))].toSorted((a, b) => a - b).map((year): RoadNet => {
+    const ofKind = (wanted: MapRoad['kind']): MapLine[] => authored.filter((road) => road.kind === wanted && opensIn(road) === year).map(({ line }) => line);
+    return { id: year ? `country-${year}` : 'country', street: false, lines: ofKind('road'), rails: ofKind('railway'), opens: year ? ['year', year - 1] : undefined };
   });
 }
+
+const guessRoads = (districts: City['districts']): Point[][] => districts.slice(1).map((district, i) => {
+  const known = districts.slice(0, i + 1);
+  const near = known.reduce((best, one) => (Math.hypot(one.x - district.x, one.y - district.y) < Math.hypot(best.x - district.x, best.y - district.y) ? one : best));
+  const bend: Point = [(near.x + district.x) / 2 + (chance(i, 5) - 0.5) * 50, (near.y + district.y) / 2 + (chance(i, 6) - 0.5) * 24];
+  return [[near.x, near.y + 12], bend, [district.x, district.y + 12]];
+});
 
 /** Streets of a works or tower quarter come with its first lots. */
 function streetsOf({ id, kind, origin, order }: Quarter): RoadNet[] {

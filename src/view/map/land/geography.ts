@@ -14,10 +14,12 @@ export type RuledGround = readonly [origin: Point, u0: number, v0: number, u1: n
 export interface Bank { readonly line: readonly Point[]; readonly width: number; readonly density: number }
 
 /** A measure of the city, and the value above which something is there. */
-export type Opens = readonly [measure: 'works' | 'towers', above: number];
+export type Opens = readonly [measure: 'works' | 'towers' | 'year', above: number];
 export interface RoadNet {
   readonly id: string;
   readonly lines: readonly (readonly Point[])[];
+  /** Railways of the same years, drawn with their sleepers. */
+  readonly rails?: readonly (readonly Point[])[];
   /** Straight streets are cut off at the water; country roads cross it. */
   readonly street: boolean;
   /** Absent: there from the first year. */
@@ -31,6 +33,11 @@ export type Sailing = readonly [x: number, y: number, kind: string, size: number
 /** Fish pens in a lake: x, y, columns, rows. */
 export type PenGroup = readonly [x: number, y: number, columns: number, rows: number];
 
+/** A hill among the districts: its foot, and its size against the painted one. */
+export interface Hill { readonly at: Point; readonly size: number }
+/** Fish ponds between dykes, side by side, as far as `reach` from a point. */
+export interface PondCountry { readonly at: Point; readonly reach: Point }
+
 export interface Geography {
   readonly lakes: readonly Shore[];
   readonly islands: readonly Shore[];
@@ -42,8 +49,9 @@ export interface Geography {
   /** Northern ends of long bridges, which run to the lower left. */
   readonly longBridges: readonly Point[];
   /** The high-speed line, west to east, and its station. Its viaduct stands nine units above this ground line. */
-  readonly railway: { readonly line: readonly Point[]; readonly station: Point } | null;
-  readonly hills: readonly Point[];
+  readonly railway: { readonly line: readonly Point[]; readonly station: Point; /** First year in which it may be there. */ readonly from?: number } | null;
+  readonly hills: readonly Hill[];
+  readonly ponds: readonly PondCountry[];
   readonly pens: readonly PenGroup[];
   readonly fleet: readonly Sailing[];
   readonly mist: readonly Mist[];

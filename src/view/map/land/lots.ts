@@ -32,17 +32,19 @@ export function layZone(plan: Planner, zone: Zone): void {
   }));
 }
 
-export function layLot(plan: Planner, area: Area, lot: { role: Role; rank: number }): void {
+/** Says whether there was room for it. */
+export function layLot(plan: Planner, area: Area, lot: { role: Role; rank: number }): boolean {
   const size = lot.role === 'small' ? { w: 4.6, d: 3 } : lot.role === 'brick' ? { w: 6.4, d: 3.8 } : LOT;
   const ground = { ...area, ...size };
-  if (!plan.fits(ground, 1)) return;
+  if (!plan.fits(ground, 1) || !plan.isFree(ground)) return false;
   const yards = lot.role === 'yard' || lot.role === 'hall' || lot.role === 'dormitories';
   if (yards) {
-    const pad = plan.at(isoPoint(area.origin, area.u, area.v), { kind: 'worksPad', look: 'pad-concrete', rank: lot.rank });
+    const pad = plan.goesWith(ground, { kind: 'worksPad', look: 'pad-concrete', rank: lot.rank });
     plan.slots[pad.id] = { ...pad, depth: pad.y - 20 };
   }
   plan.later(ground, { kind: 'works', look: lot.role, rank: lot.rank });
-  if (lot.role === 'yard') plan.at(isoPoint(area.origin, area.u + 3.2, area.v + 0.1), { kind: 'works', look: 'gantry', rank: lot.rank, depth: area.origin[1] + (area.u + area.v + 6.4) * 4.5 });
+  if (lot.role === 'yard') plan.goesWith({ ...area, u: area.u + 3.2, v: area.v + 0.1, w: 0.7, d: 3.9 }, { kind: 'works', look: 'gantry', rank: lot.rank, depth: area.origin[1] + (area.u + area.v + 6.4) * 4.5 });
+  return true;
 }
 
 function layStreetTrees(plan: Planner, { origin, u, v }: Area, n: number): void {
@@ -53,7 +55,7 @@ export interface TowerLot { /** Number of its dice. */ readonly n: number; /** S
 
 /** A tower lot with its yard; heights come in three sizes. */
 export function layTower(plan: Planner, area: Area, lot: TowerLot): void {
-  if (!plan.fits(area, 1)) return;
+  if (!plan.fits(area, 1) || !plan.isFree(area)) return;
   const pad = plan.at(isoPoint(area.origin, area.u - 0.2, area.v - 0.2), { kind: 'towerPad', look: 'pad-plot', rank: lot.rank });
   plan.slots[pad.id] = { ...pad, depth: pad.y - 14 };
   const height = Math.min(2, Math.floor(lot.tall * (0.45 + chance(lot.n, 164)) * 2.4));

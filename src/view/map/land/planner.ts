@@ -2,6 +2,7 @@
 import { chance } from '../chance';
 import type { Slot, SlotKind } from '../slots';
 import { isoPoint, type Point } from '../world';
+import type { Hill } from './geography';
 
 /** Signed distance to the nearest bank in world units, positive in the water. */
 export type Water = (x: number, y: number) => number;
@@ -14,20 +15,23 @@ interface Lot extends Area { id: number }
 export class Planner {
   readonly water: Water;
   readonly slots: Slot[] = [];
-  private readonly hills: readonly Point[];
+  private readonly hills: readonly Hill[];
+  /** Tiles that lots of different quarters keep apart; null where they were set out by hand. */
+  private readonly apart: number | null;
   private readonly taken = new Set<number>();
   private readonly lots: Lot[] = [];
   /** Footprints by slot, of all that has one. */
   private readonly areas = new Map<number, Area>();
   private readonly clearings: { id: number; centre: Point; reach: Point }[] = [];
 
-  constructor(water: Water, hills: readonly Point[] = []) {
+  constructor(water: Water, { hills = [], apart = null }: { readonly hills?: readonly Hill[]; readonly apart?: number | null } = {}) {
     this.water = water;
     this.hills = hills;
+    this.apart = apart;
   }
 
   isOnHill([x, y]: Point): boolean {
-    return this.hills.some((hill) => ((x - hill[0]) / 66) ** 2 + ((y - (hill[1] - 20)) / 24) ** 2 < 1);
+    return this.hills.some(({ at, size }) => ((x - at[0]) / (66 * size)) ** 2 + ((y - (at[1] - 20 * size)) / (24 * size)) ** 2 < 1);
   }
 
   /** Sets a slot at a world point. */
@@ -49,6 +53,13 @@ export class Planner {
   later(area: Area, draft: Draft): Slot {
     const slot = this.at(isoPoint(area.origin, area.u, area.v), { depth: middleY(area), ...draft });
     this.lots.push({ ...area, id: slot.id });
+    this.areas.set(slot.id, area);
+    return slot;
+  }
+
+  /** The yard under a lot, the gantry on it: whatever drives out the lot takes them along. */
+  goesWith(area: Area, draft: Draft): Slot {
+    const slot = this.at(isoPoint(area.origin, area.u, area.v), draft);
     this.areas.set(slot.id, area);
     return slot;
   }
@@ -96,6 +107,12 @@ export class Planner {
   /** Whether all of a footprint lies on dry land, at least `margin` from the water, and off what is built already. */
   fits(area: Area, margin = 1.5): boolean {
     return samples(area).every(([x, y]) => this.water(x, y) <= -margin);
+  }
+
+  /** Whether a lot would stand clear of hills and of all that has a footprint already. */
+  isFree(area: Area): boolean {
+    const { apart } = this;
+    return apart === null || (samples(area, 2).every((point) => !this.isOnHill(point)) && [...this.areas.values()].every((other) => !shareGround(other, area, apart)));
   }
 
   isTaken(x: number, y: number): boolean {
@@ -148,7 +165,7 @@ const KEPT: readonly SlotKind[] = ['wave', 'mist', 'boat', 'rail', 'train', 'fix
 const STANDS: readonly SlotKind[] = ['fixed', 'landmark', 'rail'];
 
 /** Yards and fields are anchored at their far corner. */
-const FAR_CORNER: readonly SlotKind[] = ['worksPad', 'towerPad', 'plot'];
+const FAR_CORNER: readonly SlotKind[] = ['worksPad', 'towerPad', 'plot', 'pond'];
 const middleOf = ({ kind, x, y }: Slot): Point => (FAR_CORNER.includes(kind) ? [x, y + (kind === 'worksPad' ? 25 : 9)] : [x, y]);
 
 const cell = (x: number, y: number): number => Math.round(x / 6) * 4096 + Math.round(y / 5);

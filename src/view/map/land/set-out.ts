@@ -9,7 +9,7 @@ import type { Geography } from './geography';
 import { type GroundLayers, paintGround } from './ground-layers';
 import { Planner, type Water } from './planner';
 import { quartersOf } from './quarter-kinds';
-import { layQuarter } from './quarters';
+import { layQuarter, laySheds } from './quarters';
 import { paintRoads } from './road-sheet';
 import { laySites } from './sites';
 import { makeWater, paintPlan } from './water';
@@ -35,9 +35,11 @@ export function setOut(city: City, painting: Painting): SetOut {
 
 /** All slots of a place, in a fixed order. */
 export function slotsOf(city: City, place: Geography, water: Water): readonly Slot[] {
-  const plan = new Planner(water, place.hills);
-  for (const hill of place.hills) plan.at(hill, { kind: 'fixed', look: 'hill', depth: hill[1] - 12 });
-  for (const quarter of quartersOf(city)) layQuarter(plan, quarter);
+  const plan = new Planner(water, { hills: place.hills, apart: 0.4 });
+  for (const { at, size } of place.hills) plan.at(at, { kind: 'fixed', look: 'hill', size, depth: at[1] - 12 });
+  const quarters = quartersOf(city);
+  for (const quarter of quarters) layQuarter(plan, quarter);
+  for (const quarter of quarters) laySheds(plan, quarter);
   layRailway(plan, place);
   layCountry(plan, place);
   layWaters(plan, place);

@@ -8,7 +8,7 @@ import type { Geography } from './geography';
 import { type Area, type Planner, shareGround } from './planner';
 
 /** Farthest that a plot may lie from its district's middle, in tiles. */
-const REACH = 26;
+const REACH = 34;
 const STEP = 1.3;
 /** What every tile of ground costs that would push something aside, against one tile of distance from the middle. */
 const PRICE = { house: 0.5, lot: 0.16, street: 0.4 };

@@ -87,7 +87,8 @@ function layMist(plan: Planner, breaths: readonly Mist[]): void {
 /** The viaduct in pieces of equal length, the station, three trains. */
 export function layRailway(plan: Planner, { railway }: Geography): void {
   if (!railway) return;
-  const { station } = railway;
+  const { station, from = 0 } = railway;
+  const rank = from / 1000;
   const line = smoothLine(railway.line, 1);
   let last = line[0];
   const spans: { at: Point; turn: number }[] = [];
@@ -96,13 +97,13 @@ export function layRailway(plan: Planner, { railway }: Geography): void {
     spans.push({ at: last, turn: Math.atan2(point[1] - last[1], point[0] - last[0]) });
     last = point;
   }
-  for (const { at, turn } of spans) plan.clears(plan.at(at, { kind: 'rail', look: 'viaduct', turn, depth: at[1] + 1 }), [at[0] + SPAN / 2, at[1] - 4], [SPAN / 2 + 4, 9]);
-  plan.clears(plan.at(station, { kind: 'rail', look: 'station', size: 0.78, depth: station[1] + 8 }), [station[0], station[1] + 6], [72, 26]);
+  for (const { at, turn } of spans) plan.clears(plan.at(at, { kind: 'rail', look: 'viaduct', turn, rank, depth: at[1] + 1 }), [at[0] + SPAN / 2, at[1] - 4], [SPAN / 2 + 4, 9]);
+  plan.clears(plan.at(station, { kind: 'rail', look: 'station', size: 0.78, rank, depth: station[1] + 8 }), [station[0], station[1] + 6], [72, 26]);
   for (const share of [0.28, 0.57, 0.8]) {
     const start = Math.round(spans.length * share);
     ['train-tail', 'train-car', 'train-car', 'train-car', 'train-nose'].forEach((look, i) => {
       const span = spans[Math.min(spans.length - 1, start + i)];
-      plan.at(span.at, { kind: 'train', look, turn: span.turn, depth: span.at[1] + 2 });
+      plan.at(span.at, { kind: 'train', look, turn: span.turn, rank, depth: span.at[1] + 2 });
     });
   }
 }

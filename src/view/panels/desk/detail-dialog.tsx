@@ -6,6 +6,7 @@ import type { Candidate } from '../../model/proposals';
 import type { Session } from '../../session-types';
 import { say, saySecond, t } from '../../text/index';
 import { Button, DataTable, Dialog, EvidenceDots, Second } from '../kit/index';
+import { SourceButton } from '../source-drawer';
 import { SourceNote } from '../source-note';
 import { tellRefusal } from '../sign-text';
 import { tellCost, type CardState } from './card-state';
@@ -24,7 +25,7 @@ export function DetailDialog({ session, candidate, card, aimOf, onClose }: Detai
       {card.refusal ? <p class="detail-missing">{tellRefusal(session.level.value, card.refusal)}</p> : null}
       <EffectTable session={session} card={card} aimOf={aimOf} />
       <h2>{t('desk.detail.sources')}</h2>
-      <SourceNote level={session.level.value} sourced={sourced} />
+      <SourceNote level={session.level.value} sourced={sourced} notes={session.notes} />
       <div class="dialog-actions">
         <Button look="primary" data-first aria-disabled={card.refusal ? true : undefined} onClick={() => { card.toggle(); onClose(); }}>{t('desk.stamp.it', { stamped: card.stamped ? 'yes' : 'no' })}</Button>
         <Button onClick={onClose}>{t('app.close')}</Button>
@@ -43,7 +44,7 @@ function PolicyAbout({ session, candidate }: { readonly session: Session; readon
       <dl class="detail-actors">
         <div><dt>{t('desk.detail.gains')}</dt><dd>{actors(policy.gains)}</dd></div>
         <div><dt>{t('desk.detail.resists')}</dt><dd>{actors(policy.resists.map((one) => one.actor))}</dd></div>
-        <div><dt>{t('desk.detail.evidence')}</dt><dd><EvidenceDots strength={policy.evidence} /> {t('kit.evidence', { strength: String(policy.evidence) })}</dd></div>
+        <div><dt>{t('desk.detail.evidence')}</dt><dd><EvidenceDots strength={policy.evidence} /> {t('kit.evidence', { strength: String(policy.evidence) })}<SourceButton title={say(policy.name)} level={session.level.value} grounds={policy} /></dd></div>
       </dl>
     </>
   );

@@ -4,7 +4,7 @@ import { formatMoney } from '../../model/format';
 import type { Session } from '../../session-types';
 import { say, saySecond, t } from '../../text/index';
 import { announce, Button, Dialog, Second } from '../kit/index';
-import { SourceNote } from '../source-note';
+import { SourceButton } from '../source-drawer';
 import { tellRefusal } from '../sign-text';
 import { Moves } from './effect-text';
 
@@ -24,7 +24,7 @@ export function EventDialog({ session, event: id }: { readonly session: Session;
         {event.fiction ? <p class="memorial-fiction">{t('event.fiction')}</p> : null}
         <p id="event-text">{say(event.text)}</p>
         <Options session={session} event={event} />
-        <details class="memorial-source"><summary>{t('event.source')}</summary><SourceNote level={level} sourced={event} /></details>
+        <p class="memorial-source">{t('event.source')}<SourceButton title={say(event.name)} level={level} grounds={event} /></p>
         <div class="dialog-actions"><Button onClick={session.closeDialog}>{t('app.close')}</Button></div>
       </div>
     </Dialog>

@@ -9,6 +9,8 @@ import { DataTable } from '../kit/index';
 // Narrow, so that its lettering is never drawn smaller than it is meant.
 const WIDTH = 300;
 const HEIGHT = 100;
+/** Two years side by side need so much from one to the other. */
+const YEAR_ROOM = 42;
 const PAD = { left: 32, right: 78, top: 16, bottom: 16 };
 
 export interface FanChartProps { readonly session: Session; readonly asTable: boolean }
@@ -56,7 +58,7 @@ function Axis({ fan, x, y, now }: Scales & { readonly fan: Fan; readonly now: nu
       ))}
       {isLimitShown ? <g class="fan-limit"><line x1={PAD.left} x2={WIDTH - PAD.right} y1={y(fan.limit)} y2={y(fan.limit)} /></g> : null}
       <line class="fan-today" x1={x(now)} x2={x(now)} y1={PAD.top - 4} y2={HEIGHT - PAD.bottom} />
-      {[...new Set([first, now, last])].map((year) => <text key={year} x={x(year)} y={HEIGHT - 3} text-anchor={year === last ? 'end' : year === first ? 'start' : 'middle'}>{year}</text>)}
+      {[...new Set([...(x(now) - x(first) < YEAR_ROOM ? [] : [first]), now, last])].map((year) => <text key={year} x={x(year)} y={HEIGHT - 3} text-anchor={year === last ? 'end' : year === first || x(now) - x(first) < YEAR_ROOM / 2 ? 'start' : 'middle'}>{year}</text>)}
     </g>
   );
 }

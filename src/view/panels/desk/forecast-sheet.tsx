@@ -22,19 +22,21 @@ export function ForecastSheet({ session, onClose, children }: ForecastSheetProps
   const until = horizonOf(session.state.value.year);
   return (
     <Sheet id="forecast" title={t('desk.forecast')} second="预判" class="forecast" aside={<><small class="mute">{t('desk.forecast.until', { year: String(until) })}</small><Button class="drawer-close" onClick={onClose}>{t('app.close')}</Button></>}>
-      <ResultStrip session={session} />
-      {status === 'lost' ? <p class="forecast-lost">{t('desk.forecast.lost')}</p> : null}
-      <ul class="questions" aria-busy={status === 'computing'}>
-        {forecast?.thresholds.map((odds) => <QuestionRow key={odds.threshold.indicator} session={session} odds={odds} pending={status === 'computing'} />)}
-        {!forecast && status !== 'lost' ? <li class="question-wait">{t('desk.forecast.computing')}</li> : null}
-      </ul>
-      <p class="forecast-legend">
-        <span><svg width="11" height="11" viewBox="0 0 11 11" class="dot dot-holds" aria-hidden="true"><circle cx="5.5" cy="5.5" r="4.5" /></svg> {t('desk.legend.anyway')}</span>
-        <span><svg width="11" height="11" viewBox="0 0 11 11" class="dot dot-gained" aria-hidden="true"><circle cx="5.5" cy="5.500" r="4.8" /><path d="M3 5.5h5M5.5 3v5" /></svg> {t('desk.legend.gained')}</span>
-        {forecast?.thresholds.some((odds) => odds.lost > 0) ? <span><svg width="11" height="11" viewBox="0 0 11 11" class="dot dot-lost" aria-hidden="true"><circle cx="5.5" cy="5.5" r="4.5" /><path d="M3 3l5 5m0-5l-5 5" /></svg> {t('desk.legend.lost')}</span> : null}
-        <button type="button" class="fan-toggle" aria-pressed={asTable.value} onClick={() => { asTable.value = !asTable.value; }}>{t(asTable.value ? 'desk.fan.chart' : 'desk.fan.table')}</button>
-      </p>
-      <FanChart session={session} asTable={asTable.value} />
+      <div class="forecast-body">
+        <ResultStrip session={session} />
+        {status === 'lost' ? <p class="forecast-lost">{t('desk.forecast.lost')}</p> : null}
+        <ul class="questions" aria-busy={status === 'computing'}>
+          {forecast?.thresholds.map((odds) => <QuestionRow key={odds.threshold.indicator} session={session} odds={odds} pending={status === 'computing'} />)}
+          {!forecast && status !== 'lost' ? <li class="question-wait">{t('desk.forecast.computing')}</li> : null}
+        </ul>
+        <p class="forecast-legend">
+          <span><svg width="11" height="11" viewBox="0 0 11 11" class="dot dot-holds" aria-hidden="true"><circle cx="5.5" cy="5.5" r="4.5" /></svg> {t('desk.legend.anyway')}</span>
+          <span><svg width="11" height="11" viewBox="0 0 11 11" class="dot dot-gained" aria-hidden="true"><circle cx="5.5" cy="5.500" r="4.8" /><path d="M3 5.5h5M5.5 3v5" /></svg> {t('desk.legend.gained')}</span>
+          {forecast?.thresholds.some((odds) => odds.lost > 0) ? <span><svg width="11" height="11" viewBox="0 0 11 11" class="dot dot-lost" aria-hidden="true"><circle cx="5.5" cy="5.5" r="4.5" /><path d="M3 3l5 5m0-5l-5 5" /></svg> {t('desk.legend.lost')}</span> : null}
+          <button type="button" class="fan-toggle" aria-pressed={asTable.value} onClick={() => { asTable.value = !asTable.value; }}>{t(asTable.value ? 'desk.fan.chart' : 'desk.fan.table')}</button>
+        </p>
+        <FanChart session={session} asTable={asTable.value} />
+      </div>
       {children}
     </Sheet>
   );

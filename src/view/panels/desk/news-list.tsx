@@ -3,18 +3,27 @@ import { findEvent } from '../../model/desk';
 import { planOf } from '../../model/format';
 import { say, t } from '../../text/index';
 import { endowmentName, policyName } from '../sign-text';
+import { SourceButton } from '../source-drawer';
 
 /** What happened, one line each. */
 export function NewsList({ level, news }: { readonly level: Level; readonly news: readonly News[] }) {
   if (news.length === 0) return <p>{t('gazette.quiet')}</p>;
-  return <ul class="news">{news.map((item) => <li key={`${item.kind}${item.id}`} class={`news-${item.kind}`}>{tellNews(level, item)}</li>)}</ul>;
+  return <ul class="news">{news.map((item) => <li key={`${item.kind}${item.id}`} class={`news-${item.kind}`}>{tellNews(level, item)}<NewsSource level={level} item={item} /></li>)}</ul>;
+}
+
+/** An event, a policy or an endowment in the news says where it comes from. */
+function NewsSource({ level, item: { id } }: { readonly level: Level; readonly item: News }) {
+  const found = findEvent(level, id) ?? level.city.policies.find((one) => one.id === id) ?? level.city.endowments.find((one) => one.id === id);
+  return found ? <SourceButton title={say(found.name)} level={level} grounds={found} /> : null;
 }
 
 export function tellNews(level: Level, item: News): string {
   const value = Math.round(item.value ?? 0);
   switch (item.kind) {
     case 'event': return t('news.event', { name: eventName(level, item.id) });
-    case 'crisis': return t('news.crisis', { name: say(level.nation.crises[item.id as keyof Level['nation']['crises']]?.name ?? { en: item.id, zh: item.id }) });
+    case 'crisis': return t('news.crisis', { name: crisisName(level, item.id) });
+    case 'warning': return t('news.warning', { name: crisisName(level, item.id), value: String(value) });
+    case 'exposed': return t('news.exposed', { id: item.id });
     case 'completed': return t('news.completed', { name: policyName(level, item.id) });
     case 'granted': return t('news.granted', { name: item.id in PILOT_KEYS ? t(PILOT_KEYS[item.id as keyof typeof PILOT_KEYS]) : policyName(level, item.id) });
     case 'discovered': case 'alive': case 'lost': return t(`news.${item.kind}`, { name: endowmentName(level, item.id) });
@@ -23,6 +32,8 @@ export function tellNews(level: Level, item: News): string {
     case 'ended': return t('news.ended', { id: item.id });
   }
 }
+
+const crisisName = (level: Level, id: string): string => say(level.nation.crises[id as keyof Level['nation']['crises']]?.name ?? { en: id, zh: id });
 
 /** Strokes of luck, which happen without being anybody's event, by their id. */
 const LUCK_KEYS = {

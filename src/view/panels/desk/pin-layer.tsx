@@ -86,7 +86,7 @@ function PinSign({ session, pin, place }: { readonly session: Session; readonly 
   return (
     <li class={`pin pin-${pin.kind} ${place.open ? 'is-open' : ''}`} style={boxAt(place.sign)}>
       <button type="button" class="pin-sign" aria-label={words ? `${say(pin.title)}: ${words}` : say(pin.title)} onClick={open}>
-        <span class="pin-mark" lang="zh-CN" aria-hidden="true">{SIGNS[pin.kind]}</span>
+        <span class="pin-mark" lang="zh-CN" aria-hidden="true" data-sign={SIGNS[pin.kind]} />
         <span class="pin-tag" style={boxAt(place.tag, place.sign)} aria-hidden="true"><b>{say(pin.title)}</b> <span>{words}</span></span>
       </button>
     </li>

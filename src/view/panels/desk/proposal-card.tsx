@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { Preview } from '../../../insight/index';
-import type { Industry } from '../../../sim/index';
+import type { Industry, Policy } from '../../../sim/index';
 import { formatMoney } from '../../model/format';
 import { industryTargets, type Candidate, type Choice } from '../../model/proposals';
 import type { Session } from '../../session-types';
@@ -8,6 +8,7 @@ import { say, saySecond, t } from '../../text/index';
 import { EvidenceDots, ThemeMark } from '../kit/index';
 import { StampMark, StampPlace } from '../kit/seal';
 import { tellRefusal } from '../sign-text';
+import { openSource } from '../source-drawer';
 import { cardName, tellCost, useCard, type CardState } from './card-state';
 import { DetailDialog } from './detail-dialog';
 import { tellAim, tellPrice } from './effect-text';
@@ -34,11 +35,18 @@ export function ProposalCard({ session, candidate, choice }: ProposalCardProps) 
       <footer class="card-foot">
         <b>{tellCost(candidate, card.cost)}</b>
         <CardSeals seals={card.cost.seals} />
-        {candidate.kind === 'policy' ? <span class="card-evidence"><EvidenceDots strength={candidate.policy.evidence} /></span> : null}
+        {candidate.kind === 'policy' ? <Evidence session={session} policy={candidate.policy} /> : null}
       </footer>
       {details.value ? <DetailDialog session={session} candidate={candidate} card={card} aimOf={(preview) => aimText({ session, candidate, card }, preview)} onClose={() => { details.value = false; }} /> : null}
     </article>
   );
+}
+
+/** How strong the evidence is, and the way to it. */
+function Evidence({ session, policy }: { readonly session: Session; readonly policy: Policy }) {
+  const strength = t('kit.evidence', { strength: String(policy.evidence) });
+  const open = (): void => openSource({ title: say(policy.name), about: strength, level: session.level.peek(), grounds: [{ what: 'itself', sourced: policy }] });
+  return <button type="button" class="card-evidence source-button" aria-haspopup="dialog" aria-label={t('source.open', { name: say(policy.name), mark: strength })} onClick={open}><EvidenceDots strength={policy.evidence} /></button>;
 }
 
 const levelOf = (card: CardState): 1 | 2 | 3 => (card.decision.kind === 'setLevel' && card.decision.level > 0 ? (card.decision.level as 1 | 2 | 3) : 2);

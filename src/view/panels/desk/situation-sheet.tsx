@@ -3,7 +3,9 @@ import { axisOf, readSigns, type SignReading } from '../../model/signs';
 import type { Session } from '../../session-types';
 import { t } from '../../text/index';
 import { Button, InkGauge, Sheet, StateChip } from '../kit/index';
+import { groundsOfIndicator } from '../../model/sources';
 import { SIGN_GLYPHS, tellSign } from '../sign-text';
+import { SourceButton } from '../source-drawer';
 import { SeenFromAbove } from './seen-from-above';
 
 /** The six signs, worst first: value, range, gauge, and the way to the causes. */
@@ -42,7 +44,10 @@ function SignRow({ session, reading, lead }: SignRowProps) {
         <small>{measured ? subline(reading) : unmeasuredLine(reading)}</small>
       </span>
       <InkGauge {...axisOf(reading)} low={low} high={high} value={value} measured={measured} limit={limit} bad={bad} lastYear={lastYear ?? undefined} />
-      <Button id={`why-${sign}`} look="quiet" class="why-link" aria-label={t('desk.why.of', { sign: name })} onClick={() => session.openWhy(sign)}>{t('desk.why')}</Button>
+      <span class="sign-ways">
+        <Button id={`why-${sign}`} look="quiet" class="why-link" aria-label={t('desk.why.of', { sign: name })} onClick={() => session.openWhy(sign)}>{t('desk.why')}</Button>
+        <SourceButton small title={name} about={t('source.model')} level={session.level.value} grounds={groundsOfIndicator(session.level.value, sign)} />
+      </span>
     </li>
   );
 }

@@ -102,6 +102,7 @@ function Sources({ session }: { readonly session: Session }) {
       <ul class="help-marks">{MARKS.map(([glyph, id]) => <li key={id}><span aria-hidden="true">{glyph}</span>{t(`help.sources.${id}`)}</li>)}</ul>
       <p>{t('help.sources.2')}</p>
       <p>{t('help.sources.3')}</p>
+      <p><Button onClick={() => session.openDialog({ kind: 'about' })}>{t('about.open')}</Button></p>
       <details class="help-list">
         <summary>{t('help.sources.levels', { city: say(city.name) })} ({sources.length})</summary>
         <dl>{sources.map(([id, text]) => <div key={id}><dt>{id}</dt><dd>{say(text)}</dd></div>)}</dl>

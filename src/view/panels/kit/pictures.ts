@@ -19,12 +19,9 @@ import eventStorm from '../../../../assets/art/event-storm.webp';
 import eventVillage from '../../../../assets/art/event-village.webp';
 import eventZone from '../../../../assets/art/event-zone.webp';
 import dongguan from '../../../../assets/art/hanging-dongguan.webp';
-import dongguanUnfinished from '../../../../assets/art/hanging-dongguan-unfinished.webp';
 import foshan from '../../../../assets/art/hanging-foshan.webp';
-import foshanUnfinished from '../../../../assets/art/hanging-foshan-unfinished.webp';
 import kunshan from '../../../../assets/art/hanging-kunshan.webp';
 import yiwu from '../../../../assets/art/hanging-yiwu.webp';
-import yiwuUnfinished from '../../../../assets/art/hanging-yiwu-unfinished.webp';
 import title from '../../../../assets/art/title.webp';
 import verdictRoad from '../../../../assets/art/verdict-road.webp';
 
@@ -37,8 +34,6 @@ export const BANNER = banner;
 
 /** Hanging scrolls, 240 × 400: painted cities. */
 export const HANGING = { yiwu, foshan, kunshan, dongguan } as const;
-/** The same while the city is still being painted: ink lines, first washes. */
-export const HANGING_UNFINISHED = { yiwu: yiwuUnfinished, foshan: foshanUnfinished, dongguan: dongguanUnfinished } as const;
 
 /** Album leaves for events, 360 × 200. */
 export const EVENT_LEAF = {

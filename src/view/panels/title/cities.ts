@@ -1,17 +1,15 @@
-/** The four hanging scrolls: one is playable, three are being painted. */
+/** The four hanging scrolls. */
 import type { Level } from '../../../sim/index';
-import { say, saySecond, t } from '../../text/index';
+import { say, saySecond } from '../../text/index';
 import type { Brocade } from '../kit/scroll-frame';
-import dongguan from '../../../../assets/art/hanging-dongguan-unfinished.webp';
-import foshan from '../../../../assets/art/hanging-foshan-unfinished.webp';
+import dongguan from '../../../../assets/art/hanging-dongguan.webp';
+import foshan from '../../../../assets/art/hanging-foshan.webp';
 import kunshan from '../../../../assets/art/hanging-kunshan.webp';
-import yiwu from '../../../../assets/art/hanging-yiwu-unfinished.webp';
-
+import yiwu from '../../../../assets/art/hanging-yiwu.webp';
 
 export interface Card {
   readonly id: string;
-  /** Absent while the city is being painted. */
-  readonly level?: Level;
+  readonly level: Level;
   readonly name: string;
   /** Its name in characters, for the inscription on the painting. */
   readonly inscription: string;
@@ -36,13 +34,11 @@ const HANGINGS = {
   dongguan: { difficulty: 4, picture: dongguan, brocade: 'vermilion', inscribed: 'left', inscription: '东莞', themeGlyph: '险' },
 } as const satisfies Record<string, Hanging>;
 
-/** From gentle to severe: a level's own words where there is one, the announcement where there is none. */
+/** The shipped levels, from gentle to severe. */
 export function cards(levels: readonly Level[]): readonly Card[] {
   return (['yiwu', 'foshan', 'kunshan', 'dongguan'] as const).flatMap((id) => {
     const level = levels.find(({ city }) => city.id === id);
-    const hanging = HANGINGS[id];
-    if (level) return [ofLevel(level, hanging)];
-    return id === 'kunshan' ? [] : [announced(id, hanging)];
+    return level ? [ofLevel(level, HANGINGS[id])] : [];
   });
 }
 
@@ -51,12 +47,5 @@ function ofLevel(level: Level, hanging: Hanging): Card {
   return {
     ...hanging, id: city.id, level, name: say(city.name), second: saySecond(city.name), province: say(city.province),
     question: say(city.question), theme: say(city.theme), difficulty: city.difficulty,
-  };
-}
-
-function announced(id: 'yiwu' | 'foshan' | 'dongguan', hanging: Hanging): Card {
-  return {
-    ...hanging, id, name: t(`title.city.${id}`), second: hanging.inscription, province: t(`title.province.${id}`),
-    question: t(`title.question.${id}`), theme: t(`title.theme.${id}`),
   };
 }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { stationOf } from '../../model/verdict';
 import { t } from '../../text/index';
 import { Second } from '../kit/index';
@@ -18,23 +19,25 @@ export interface Offer {
   readonly second?: Choice;
 }
 
-/** A hanging scroll: painting, question, theme, difficulty, best run, and the way in. Cities that are still being painted have none. */
-export function HangingScroll({ card, offer }: { readonly card: Card; readonly offer: Offer | null }) {
+export interface HangingScrollProps { readonly card: Card; readonly offer: Offer; /** A word pinned to the silk. */ readonly tag?: string | undefined; /** What else can be done with it. */ readonly children?: ComponentChildren }
+
+/** A hanging scroll: painting, question, theme, difficulty, best run, and the way in. */
+export function HangingScroll({ card, offer, tag, children }: HangingScrollProps) {
   return (
-    <article class={`hang ${offer ? '' : 'is-unpainted'}`} aria-label={labelOf(card, offer)} tabIndex={offer ? undefined : -1}>
+    <article class="hang" aria-label={labelOf(card, offer)}>
       <HangingFrame silk={card.brocade}>
-        {offer ? null : <p class="hang-tag"><span lang="zh-CN">绘制中</span> <span class="hang-tag-word">{t('title.card.painting')}</span></p>}
+        {tag ? <p class="own-tag">{tag}</p> : null}
         <div class="hang-painting">
           <img src={card.picture} alt="" width="240" height="400" />
           <span class={`hang-inscription is-${card.inscribed}`} lang="zh-CN" aria-hidden="true"><b>{card.inscription}</b><Seal text="一方" size={22} /></span>
         </div>
-        <div class="hang-paper"><Words card={card} offer={offer} /></div>
+        <div class="hang-paper"><Words card={card} offer={offer} />{children}</div>
       </HangingFrame>
     </article>
   );
 }
 
-function Words({ card, offer }: { readonly card: Card; readonly offer: Offer | null }) {
+function Words({ card, offer }: { readonly card: Card; readonly offer: Offer }) {
   return (
     <>
       <h2>{card.name}<Second text={card.second} /></h2>
@@ -45,10 +48,10 @@ function Words({ card, offer }: { readonly card: Card; readonly offer: Offer | n
         <p><Dots count={card.difficulty} /><b>{t('title.difficulty', { dots: String(card.difficulty) })}</b></p>
       </div>
       <div class="hang-best">
-        <p><span>{t('title.card.best')}</span>{offer?.best == null ? <span>{t('title.card.none')}</span> : <b>{t(`verdict.station.${stationOf(offer.best)}`)} · {Math.round(offer.best)}</b>}</p>
-        <MiniAxis score={offer?.best ?? null} />
+        <p><span>{t('title.card.best')}</span>{offer.best === null ? <span>{t('title.card.none')}</span> : <b>{t(`verdict.station.${stationOf(offer.best)}`)} · {Math.round(offer.best)}</b>}</p>
+        <MiniAxis score={offer.best} />
       </div>
-      {offer ? <WaysIn card={card} offer={offer} /> : <p class="hang-wait">{t('title.card.painting')}</p>}
+      <WaysIn card={card} offer={offer} />
     </>
   );
 }
@@ -70,10 +73,8 @@ function Dots({ count }: { readonly count: number }) {
   );
 }
 
-function labelOf(card: Card, offer: Offer | null): string {
-  const best = offer === null ? t('title.card.paintingSaid')
-    : offer.best === null ? t('title.card.noneSaid')
-    : t('title.card.bestSaid', { station: t(`verdict.station.${stationOf(offer.best)}`), score: offer.best });
+function labelOf(card: Card, offer: Offer): string {
+  const best = offer.best === null ? t('title.card.noneSaid') : t('title.card.bestSaid', { station: t(`verdict.station.${stationOf(offer.best)}`), score: offer.best });
   return t('title.card.label', {
     city: card.name, province: card.province, difficulty: t('title.difficulty', { dots: String(card.difficulty) }), dots: card.difficulty, theme: card.theme, best,
   });

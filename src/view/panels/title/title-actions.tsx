@@ -15,7 +15,11 @@ export function TitleActions({ session }: { readonly session: Session }) {
       <Button onClick={() => session.openDialog({ kind: 'settings' })}>{t('title.settings')}<Second text="设置" /></Button>
       <div class="title-pair">
         <SavesButton session={session} />
-        <OpenFile session={session} />
+        <FileButton label={t('title.open')} second="开卷" onFile={(file) => { void session.importRun(file); }} />
+      </div>
+      <div class="title-pair">
+        <FileButton label={t('ownLevel.open')} second="开关" onFile={(file) => { void session.openFile(file); }} />
+        <Button onClick={() => session.openDialog({ kind: 'about' })}>{t('about.open')}<Second text="模型" /></Button>
       </div>
       <div class="title-languages" role="group" aria-label={t('title.language')}>
         {LANGUAGES.map((id) => (
@@ -78,18 +82,20 @@ function SavesButton({ session }: { readonly session: Session }) {
   return <Button onClick={() => session.openDialog({ kind: 'saves' })}>{t('title.saves', { count })}<Second text="存卷" /></Button>;
 }
 
+interface FileButtonProps { readonly label: string; readonly second: string; readonly onFile: (file: File) => void }
+
 /** A button that opens the computer's file picker; the session says what is wrong with a refused file. */
-function OpenFile({ session }: { readonly session: Session }) {
+function FileButton({ label, second, onFile }: FileButtonProps) {
   const picker = useRef<HTMLInputElement>(null);
   return (
     <>
-      <Button onClick={() => picker.current?.click()}>{t('title.open')}<Second text="开卷" /></Button>
+      <Button onClick={() => picker.current?.click()}>{label}<Second text={second} /></Button>
       <input
         ref={picker} class="hidden-text" type="file" accept=".json,application/json" tabIndex={-1} aria-hidden="true"
         onChange={(event) => {
           const file = event.currentTarget.files?.[0];
           event.currentTarget.value = '';
-          if (file) void session.importRun(file);
+          if (file) onFile(file);
         }}
       />
     </>

@@ -6,6 +6,7 @@ import { useKeys } from '../kit/index';
 import { Seal } from '../kit/seal';
 import { cards, type Card } from './cities';
 import { HangingScroll, type Choice, type Offer } from './hanging-scroll';
+import { CardLinks, ownCards, useFileDrop } from './own-level';
 import { TitleActions } from './title-actions';
 import ground from '../../../../assets/art/title.webp';
 import './title.css';
@@ -15,8 +16,11 @@ export function TitleScreen({ session }: { readonly session: Session }) {
   const rail = useRef<HTMLElement>(null);
   useEffect(() => showPlayable(rail.current), []);
   useKeys({ arrowleft: () => moveBetweenCards(-1), arrowright: () => moveBetweenCards(1) }, true);
+  const drop = useFileDrop((file) => { void session.openFile(file); });
+  const own = ownCards(session);
   return (
-    <div class="title-page">
+    <div class="title-page" {...drop.handlers}>
+      {drop.isOver ? <p class="drop-veil" role="status">{t('ownLevel.drop')}</p> : null}
       <img class="title-ground" src={ground} alt="" />
       <main class="title-main">
         <header class="title-head">
@@ -27,9 +31,13 @@ export function TitleScreen({ session }: { readonly session: Session }) {
           <p class="title-what">{t('title.what')}</p>
           <TitleActions session={session} />
         </header>
-        <section class="title-cities" ref={rail} aria-label={t('title.cities')}>
+        <section class={`title-cities ${own.length > 0 ? 'has-own' : ''}`} ref={rail} aria-label={t('title.cities')}>
           <div class="title-rail" aria-hidden="true" />
-          {cards(session.levels).map((card) => <HangingScroll key={card.id} card={card} offer={offerOf(session, card)} />)}
+          {[...cards(session.levels), ...own].map((card) => (
+            <HangingScroll key={card.id} card={card} offer={offerOf(session, card)} tag={session.ownLevels.value.has(card.id) ? t('ownLevel.tag') : undefined}>
+              <CardLinks session={session} card={card} />
+            </HangingScroll>
+          ))}
         </section>
         <footer class="title-foot">{t('title.privacy')}</footer>
       </main>
@@ -38,8 +46,7 @@ export function TitleScreen({ session }: { readonly session: Session }) {
 }
 
 /** What the card's buttons do: go on, begin, begin again, read the verdict. */
-function offerOf(session: Session, { level }: Card): Offer | null {
-  if (!level) return null;
+function offerOf(session: Session, { level }: Card): Offer {
   const { id, start } = level.city;
   const saved = newestOf(session.saved.value, [level])?.run;
   const best = bestScore(session.saved.value, id);
@@ -54,13 +61,13 @@ function offerOf(session: Session, { level }: Card): Offer | null {
 
 /** Where the scrolls are a rail to swipe, it opens at a city that can be played. */
 function showPlayable(rail: HTMLElement | null): void {
-  const card = rail?.querySelector<HTMLElement>('.hang:not(.is-unpainted)');
+  const card = rail?.querySelector<HTMLElement>('.hang');
   if (rail && card && rail.scrollWidth > rail.clientWidth) rail.scrollLeft = card.offsetLeft - (rail.clientWidth - card.offsetWidth) / 2;
 }
 
 /** ← and → walk the cards; from anywhere else they enter at the first. */
 function moveBetweenCards(by: number): void {
-  const buttons = [...document.querySelectorAll<HTMLElement>('.hang-go, .is-unpainted')];
+  const buttons = [...document.querySelectorAll<HTMLElement>('.hang-go')];
   const here = buttons.findIndex((button) => button === document.activeElement);
   const next = buttons.at(here < 0 ? (by > 0 ? 0 : -1) : (here + by + buttons.length) % buttons.length);
   next?.focus();

@@ -8,6 +8,8 @@ import type { WhyCause, WhyLedger } from '../../model/why';
 import type { Session } from '../../session-types';
 import { say, t } from '../../text/index';
 import { Button, OriginMark, Second } from '../kit/index';
+import { groundOfRule } from '../../model/sources';
+import { SourceButton } from '../source-drawer';
 import { SourceNote } from '../source-note';
 import { decidedIn, rowLabel, sourceName, tellAmount, tellTotal } from './row-text';
 import { ThreeBoxes } from './three-boxes';
@@ -31,7 +33,8 @@ export function CauseCard({ session, ledger, years, row, goTo }: CauseCardProps)
       {row.source ? <SourceAbout level={level} source={row.source} /> : null}
       <Without session={session} ledger={ledger} years={years} row={row} />
       <h3>{t('why.where')}<Second text="出处" /></h3>
-      <SourceNote level={level} sourced={sourcedOf(level, row.source)} />
+      <SourceNote level={level} sourced={sourcedOf(level, row.source)} notes={session.notes} />
+      <p class="why-card-rule">{t('about.rules.source')}<SourceButton title={t(`cause.${row.cause}`)} about={t(`rule.${row.cause}`)} level={level} grounds={[{ what: 'rules', sourced: groundOfRule(level, session.notes, row.cause) }]} /></p>
       <GoTo session={session} years={years} row={row} goTo={goTo} />
     </aside>
   );

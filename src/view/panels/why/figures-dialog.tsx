@@ -1,13 +1,16 @@
-import { observed, type Indicator } from '../../../sim/index';
-import { FIGURE_GROUPS, hasReceipt, type FigureGroup } from '../../model/figures';
-import { formatChange, formatValue, UNITS } from '../../model/format';
+import type { Indicator } from '../../../sim/index';
+import { FIGURE_GROUPS, figureOf, hasReceipt, sparkline, UNSEEN, type Figure, type FigureGroup } from '../../model/figures';
+import { formatChange, formatRange, formatValue, UNITS } from '../../model/format';
+import { groundsOfIndicator } from '../../model/sources';
 import type { Session } from '../../session-types';
 import { t } from '../../text/index';
-import { Button, Dialog, Second } from '../kit/index';
+import { Button, Dialog, Second, VisuallyHidden } from '../kit/index';
+import { openSource, SourceButton } from '../source-drawer';
 import '../settings/settings.css';
 import './why.css';
+import './figures.css';
 
-/** Every figure below the six signs, with its change of last year and the way to its causes. */
+/** Every indicator with its value, its range where it is only estimated, its course, its causes and its sources. */
 export function FiguresDialog({ session }: { readonly session: Session }) {
   const close = (): void => session.closeDialog();
   return (
@@ -16,7 +19,10 @@ export function FiguresDialog({ session }: { readonly session: Session }) {
         <h1 id="figures-title">{t('figures.title')}<Second text="诸数" /></h1>
         <Button data-first shortcut="Esc" onClick={close}>{t('app.close')}</Button>
       </div>
-      <div class="figure-groups">{(Object.keys(FIGURE_GROUPS) as FigureGroup[]).map((group) => <Group key={group} session={session} group={group} />)}</div>
+      <div class="figure-groups">
+        {(Object.keys(FIGURE_GROUPS) as FigureGroup[]).map((group) => <Group key={group} session={session} group={group} />)}
+        <Unseen />
+      </div>
       <p class="choices-note">{t('figures.note')}</p>
     </Dialog>
   );
@@ -26,22 +32,56 @@ function Group({ session, group }: { readonly session: Session; readonly group: 
   return (
     <section aria-labelledby={`figures-${group}`}>
       <h2 id={`figures-${group}`}>{t(`figures.group.${group}`)}</h2>
-      <ul>{FIGURE_GROUPS[group].map((id) => <Figure key={id} session={session} id={id} />)}</ul>
+      <ul>{FIGURE_GROUPS[group].map((id) => <FigureRow key={id} session={session} figure={figureOf(session.run.value, id)} />)}</ul>
     </section>
   );
 }
 
-function Figure({ session, id }: { readonly session: Session; readonly id: Indicator }) {
-  const level = session.level.value;
-  const { value } = observed(level, session.state.value, id);
-  const last = session.lastYear.value;
-  const change = last ? tellChange(id, value - observed(level, last.before, id).value) : '';
+function FigureRow({ session, figure }: { readonly session: Session; readonly figure: Figure }) {
+  const { id, seen, change, course } = figure;
   const name = t(`indicator.${id}`);
+  const level = session.level.value;
   return (
     <li class="figure">
-      <span>{name}</span><b>{formatValue(id, value)}</b><small>{change}</small>
-      {hasReceipt(id) ? <Button look="quiet" class="why-link" aria-label={t('desk.why.of', { sign: name })} onClick={() => session.openWhy(id)}>{t('desk.why')}</Button> : <span />}
+      <span class="figure-name">{name}</span>
+      <Course course={course} id={id} />
+      <b>{seen.low === seen.high ? formatValue(id, seen.value) : formatRange(id, seen.low, seen.high)}</b><small>{change === null ? '' : tellChange(id, change)}</small>
+      <Button look="quiet" class="why-link" aria-label={t('desk.why.of', { sign: name })} onClick={() => explain(session, id)}>{t('desk.why')}</Button>
+      <SourceButton title={name} about={t('source.model')} level={level} grounds={groundsOfIndicator(level, id)} />
     </li>
+  );
+}
+
+/** Growth is output against last year's; house prices follow the nation's curve and have no receipt. */
+function explain(session: Session, id: Indicator): void {
+  if (hasReceipt(id)) { session.openWhy(id); return; }
+  if (id === 'growth') { session.openWhy('gdp'); return; }
+  const level = session.level.peek();
+  openSource({ title: t(`indicator.${id}`), about: t('rule.housePrice'), level, grounds: [{ what: 'rules', sourced: level.nation.curves.housePrice }] });
+}
+
+const SPARK = { width: 72, height: 18 } as const;
+
+/** What it has been, as a line; in words where a line cannot be seen. */
+function Course({ course, id }: Pick<Figure, 'course' | 'id'>) {
+  const [first, last] = [course[0], course[course.length - 1]];
+  if (course.length < 2) return <span />;
+  const points = sparkline(course, SPARK).map(([x, y]) => `${x.toFixed(1)},${y.toFixed(1)}`);
+  return (
+    <span class="figure-course">
+      <VisuallyHidden>{t('figures.course', { from: formatValue(id, first.value), start: String(first.year), to: formatValue(id, last.value) })}</VisuallyHidden>
+      <svg width={SPARK.width} height={SPARK.height + 4} viewBox={`-2 -2 ${SPARK.width + 4} ${SPARK.height + 4}`} aria-hidden="true"><polyline points={points.join(' ')} /></svg>
+    </span>
+  );
+}
+
+/** What exists in the model and what nobody in the city can see. */
+function Unseen() {
+  return (
+    <section aria-labelledby="figures-hidden">
+      <h2 id="figures-hidden">{t('figures.group.hidden')}</h2>
+      <ul>{UNSEEN.map((id) => <li key={id} class="figure is-unseen"><span class="figure-name">{t(`indicator.${id}`)}</span><small>{t('figures.hidden')}</small></li>)}</ul>
+    </section>
   );
 }
 

@@ -3,6 +3,8 @@ import type { PlayedYear } from '../../../run/index';
 import { causesIn, firstOpen, mainCauses, mainOrigin, type WhyCause, type WhyLedger } from '../../model/why';
 import type { Session } from '../../session-types';
 import { language, t } from '../../text/index';
+import { groundsOfIndicator } from '../../model/sources';
+import { SourceButton } from '../source-drawer';
 import { CauseCard } from './cause-card';
 import { CauseTree } from './cause-tree';
 import { rowLabel, rowSource, tellAmount, tellTotal } from './row-text';
@@ -17,7 +19,7 @@ export function LedgerPage({ session, ledger, years, isMeasured, goTo }: LedgerP
   return (
     <div class="why-page">
       <div class="why-head">
-        <h1 id="why-title">{tellQuestion(ledger)}</h1>
+        <h1 id="why-title">{tellQuestion(ledger)} <SourceButton title={t(`indicator.${ledger.indicator}`)} about={t('source.model')} level={session.level.value} grounds={groundsOfIndicator(session.level.value, ledger.indicator)} /></h1>
         <p class="why-answer">{tellAnswer(session, ledger)}</p>
         <p class="mute">{isMeasured ? (causesIn(ledger.rows).some((row) => row.cause === 'reportLag') ? t('why.reported') : null) : t('why.unmeasured')}</p>
       </div>

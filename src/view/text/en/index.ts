@@ -1,9 +1,11 @@
+import { about } from './about';
 import { app } from './app';
 import { budget } from './budget';
 import { cards } from './cards';
 import { desk } from './desk';
 import { audio } from './audio';
 import { runFile } from './run-file';
+import { sources } from './sources';
 import { terms } from './terms';
 import { why } from './why';
 import { headline } from './headline';
@@ -17,4 +19,4 @@ import { verdict } from './verdict';
 import { yearEnd } from './year-end';
 
 /** One file per screen; keys are `screen.what`. */
-export const en = { ...app, ...budget, ...cards, ...desk, ...why, ...audio, ...runFile, ...terms, ...headline, ...guide, ...help, ...plan, ...scorecard, ...settings, ...title, ...verdict, ...yearEnd } as const;
+export const en = { ...about, ...app, ...budget, ...cards, ...desk, ...why, ...audio, ...runFile, ...terms, ...headline, ...guide, ...help, ...plan, ...scorecard, ...settings, ...sources, ...title, ...verdict, ...yearEnd } as const;

@@ -96,7 +96,7 @@ export const why = {
   'stock.activation': '{of}: how alive',
   'stock.integrity': '{of}: how intact',
   'figures.title': 'All figures',
-  'figures.note': 'What the city cannot know is not here.',
+  'figures.note': 'A range is what the reports leave open. What nobody measures has no number until the verdict.',
   'figures.group.economy': 'Economy',
   'figures.group.money': 'Money and land',
   'figures.group.city': 'The city',

@@ -1,3 +1,4 @@
+import { about } from './about';
 import type { MessageKey } from '../index';
 import { app } from './app';
 import { budget } from './budget';
@@ -5,6 +6,7 @@ import { cards } from './cards';
 import { desk } from './desk';
 import { audio } from './audio';
 import { runFile } from './run-file';
+import { sources } from './sources';
 import { terms } from './terms';
 import { why } from './why';
 import { headline } from './headline';
@@ -17,4 +19,4 @@ import { title } from './title';
 import { verdict } from './verdict';
 import { yearEnd } from './year-end';
 
-export const zh = { ...app, ...budget, ...cards, ...desk, ...why, ...audio, ...runFile, ...terms, ...headline, ...guide, ...help, ...plan, ...scorecard, ...settings, ...title, ...verdict, ...yearEnd } satisfies Record<MessageKey, string>;
+export const zh = { ...about, ...app, ...budget, ...cards, ...desk, ...why, ...audio, ...runFile, ...terms, ...headline, ...guide, ...help, ...plan, ...scorecard, ...settings, ...sources, ...title, ...verdict, ...yearEnd } satisfies Record<MessageKey, string>;

@@ -95,7 +95,7 @@ export const why = {
   'stock.activation': '{of}：活到几分',
   'stock.integrity': '{of}：存得几分',
   'figures.title': '诸数',
-  'figures.note': '城里无从得知的，不在此列。',
+  'figures.note': '区间是报告留下的余地。无人测量的，定评之前没有数字。',
   'figures.group.economy': '经济',
   'figures.group.money': '钱与地',
   'figures.group.city': '城',
