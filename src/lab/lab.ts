@@ -14,7 +14,7 @@ import { cross, diverse, policies, tune } from './tune';
 
 export const LAB_COMMANDS: Readonly<Record<string, LabCommand>> = { matrix, luck, adaptive, claims, tune, cross, diverse, policies };
 const VALUES = ['level', 'from', 'count', 'out', 'threads', 'strategies', 'proposals', 'restarts', 'style'];
-const SWITCHES = ['save', 'quiet'];
+const SWITCHES = ['save', 'further', 'quiet'];
 const MOST_SEEDS = 1_000_000;
 
 const HELP = `npm run lab -- COMMAND [options]

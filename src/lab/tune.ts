@@ -33,11 +33,17 @@ async function measured({ seeds, doJobs }: LabContext, trials: readonly { readon
   return answers.map((rows) => mean(rows.map(({ score }) => score)));
 }
 
+/** With `--further`, searches go on from what was saved: the best first, then the next ones. */
+function begunFrom({ options, levels, best }: LabContext, level: number, start: number): Pick<SearchJob, 'from'> {
+  const saved = best.filter((one) => one.level === levels[level].city.id).toSorted((a, b) => b.score - a.score);
+  return options.isOn('further') && saved.length > 0 ? { from: saved[start % saved.length].program } : {};
+}
+
 async function findPrograms(context: LabContext): Promise<Row[]> {
   const { levels, doJobs, save, options } = context;
   const style = options.value('style') ?? 'free';
   const restarts = countOf(context, 'restarts');
-  const jobs = levels.flatMap((_, level) => Array.from({ length: restarts }, (_gone, start) => searchJob(context, [level], { start: start + 1000 * level, constraint: STYLES[style] ?? {} })));
+  const jobs = levels.flatMap((_, level) => Array.from({ length: restarts }, (_gone, start) => searchJob(context, [level], { start: start + 1000 * level, constraint: STYLES[style] ?? {}, ...begunFrom(context, level, start) })));
   const found = await doJobs<SearchJob>(jobs);
   const scores = await measured(context, found.map(({ program }, index) => ({ level: jobs[index].levels[0], program })));
   const best = jobs.map((job, index): Best => ({ level: levels[job.levels[0]].city.id, style: `${style} ${job.start % 1000}`, score: scores[index], program: found[index].program }));
@@ -56,7 +62,7 @@ function tuneTables(rows: Findings['rows']): Table[] {
 
 export const tune: LabCommand = {
   help: `tune      search for good programs, several restarts each
-            --proposals N (${DEFAULT.proposals})  --restarts N (${DEFAULT.restarts})  --style ${Object.keys(STYLES).join(' | ')}  --save`,
+            --proposals N (${DEFAULT.proposals})  --restarts N (${DEFAULT.restarts})  --style ${Object.keys(STYLES).join(' | ')}  --save  --further (from saved ones)`,
   find: findPrograms, tell: tuneTables,
 };
 

@@ -9,7 +9,8 @@ import { tableOf } from '../table';
 const HELP = `yifang play: play forty years and print what came of them
 
   --level ID|FILE.json    a level of the game, or a level file
-  --strategy NAME         history, gdp-first, balanced or do-nothing
+  --strategy NAME         history, gdp-first, copycat, specialise, diversify, culture-only,
+                          play-safe, balanced, do-nothing or random
   --decisions RUN.json    instead of a strategy: a run as the page exports it; years that it
                           does not hold run by on standing orders
   --seed N                luck, 0 to 4294967295 (default 1; 0 is history's own luck)
