@@ -5,6 +5,7 @@
  */
 import os from 'node:os';
 import { runBundled } from './bench/bundle';
+import { installPeer } from './bench/install-peer';
 import type { Report } from './bench/report';
 
 /** Programs that print a report as JSON. */
@@ -12,9 +13,12 @@ const BENCHMARKS: Readonly<Record<string, string>> = { sim: 'scripts/bench/sim.t
 
 const reportOf = async (name: string): Promise<Report> => JSON.parse(await runBundled(BENCHMARKS[name])) as Report;
 
+/** Three digits that count, and never an exponent. */
+const figure = (value: number): string => (Math.abs(value) >= 100 ? value.toFixed(0) : value.toPrecision(3));
+
 function print(name: string, { title, rows, notes }: Report): void {
   console.log(`${name}: ${title}`);
-  for (const { label, value, unit } of rows) console.log(`  ${label.padEnd(36)} ${value.toPrecision(3).padStart(8)} ${unit}`);
+  for (const { label, value, unit } of rows) console.log(`  ${label.padEnd(46)} ${figure(value).padStart(8)} ${unit}`);
   for (const note of notes) console.log(`  ${note}`);
 }
 
@@ -26,6 +30,8 @@ async function main(words: readonly string[]): Promise<number> {
     console.error(`No benchmark named ${unknown.join(', ')}. There is: ${Object.keys(BENCHMARKS).join(', ')}.`);
     return 2;
   }
+  const problem = installPeer();
+  if (problem) console.error(problem);
   const reports: Record<string, Report> = {};
   for (const name of wanted.length > 0 ? wanted : Object.keys(BENCHMARKS)) reports[name] = await reportOf(name);
   const machine = { node: process.version, cpu: os.cpus()[0]?.model ?? 'unknown', cores: os.cpus().length };

@@ -21,7 +21,7 @@ export const EPILOGUE_END = VERDICT_YEAR + 5;
  * Play the year `state.year` with the mayor's decisions, and return the next state with its receipt.
  *
  * The old state is untouched. Refused decisions change nothing and are listed. After the last governed year, and after an ending, a caretaker governs.
- * The result is the same bit for bit with and without the ledger (`{ ledger: false }` leaves it empty and is about eight times as fast).
+ * The result is the same bit for bit with and without the ledger (`{ ledger: false }` leaves it empty and is about three times as fast).
  */
 export function playYear(level: Level, state: State, decisions: readonly Decision[], options: { readonly ledger?: boolean } = {}): YearResult {
   const world = worldOf(level);
