@@ -39,10 +39,18 @@ export function aimsOf(level: Level, decision: Decision): readonly Aim[] {
   }
 }
 
+/** What a policy is for by its kind alone. */
+function soughtBy(kind: Policy['kind'], theme: Policy['theme']): readonly Aim[] {
+  if (kind === 'loan') return ['purse'];
+  // A figure that looks good moves nothing in the city: it is for those who read it.
+  if (kind === 'dressing') return ['standing', 'politicalCapital'];
+  // Who goes out to listen goes to find; what else it teaches comes with it.
+  return kind === 'fieldwork' && theme === 'culture' ? ['found'] : [];
+}
+
 /** What a policy is for. */
 export function aimsOfPolicy({ kind, theme, levers = [], effects = [] }: Pick<Policy, 'kind' | 'theme' | 'levers' | 'effects'>): readonly Aim[] {
-  // A loan is for its money. Who goes out to listen goes to find; what else it teaches comes with it.
-  const sought: readonly Aim[] = kind === 'loan' ? ['purse'] : kind === 'fieldwork' && theme === 'culture' ? ['found'] : [];
+  const sought = soughtBy(kind, theme);
   const byWeight = levers.toSorted((a, b) => b.weight - a.weight);
   const main = byWeight.filter((one, index) => one.weight >= MAIN_WEIGHT && (index === 0 || one.weight >= byWeight[0].weight / 2)).map(({ lever }) => lever);
   const first = effects.filter((effect) => !('actor' in effect)).flatMap(aimsOfEffect);

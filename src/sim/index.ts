@@ -32,4 +32,4 @@ export { type Working, workingsOf, type WorkingsQuery } from './workings';
 export { curveAt } from './curves';
 export { draw, STREAM } from './random';
 export { type Parameter, PARAMETERS } from './parameters';
-export { CLOUD_BELOW, ENDOWMENT_COST, FOCUS, HEARD_OF } from './policy-table';
+export { CLOUD_BELOW, ENDOWMENT_COST, FOCUS, HEARD_OF, LEVEL_STRENGTH } from './policy-table';

@@ -47,6 +47,7 @@ export type DialogRequest =
   | { readonly kind: 'why'; readonly indicator: Indicator; readonly year?: number; readonly back?: DialogRequest }
   | { readonly kind: 'scorecard' }
   | { readonly kind: 'figures' }
+  | { readonly kind: 'warnings' }
   /** About the model, on a level; the open one unless given. */
   | { readonly kind: 'about'; readonly level?: string }
   /** A level file that could not be taken in, with all its faults. */

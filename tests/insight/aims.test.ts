@@ -21,7 +21,7 @@ describe('what a decision is for', () => {
   });
   it.each([
     ['pollution-control', 'waterAir'], ['vocational-colleges', 'humanCapital'], ['brands-and-standards', 'valueKept'], ['sell-land', 'purse'], ['repay-debt', 'debtRatio'],
-    ['statistics-and-monitoring', 'sight'], ['bid-export-zone', 'pilot.freeTrade'], ['residents-councils', 'tension'],
+    ['statistics-and-monitoring', 'sight'], ['bid-export-zone', 'pilot.freeTrade'], ['residents-councils', 'tension'], ['output-rounded-up', 'standing'],
   ])('%s is for %s', (policy, aim) => expect(aimsOf(KUNSHAN, order(policy))[0]).toBe(aim));
   it('is read off effects where no lever is pulled, the main lever first where several are', () => {
     expect(aimsOf(KUNSHAN, once('hear-the-singers'))[0]).toBe('found');

@@ -81,6 +81,9 @@ export function formatMoney(bn: number): string {
   return amount >= 0.995 ? `${sign}¥${trimmed(amount)} bn` : `${sign}¥${formatNumber(amount * 1000, amount < 0.0095 ? 1 : 0)} m`;
 }
 
+/** An amount in a list under its unit: millions in English, 亿 (hundred millions) in Chinese. */
+export const formatMillions = (millions: number, signed: boolean): string => (locale.value === 'zh-CN' ? formatNumber(millions / 100, 2, signed) : formatNumber(millions, 0, signed));
+
 /** Three figures at most: 1.12, 11.2, 112. */
 function trimmed(value: number): string {
   const size = Math.abs(value);

@@ -1,7 +1,7 @@
 /** The running scorecard as rows that add up on screen, and what it pays. */
 import {
-  FAVOUR_FOR_A_SEAL, favourFor, indicator, PASSING_SCORE, scorecardOf,
-  type EvaluationTerm, type Indicator, type Level, type RunningScorecard, type State, type YearInNumbers,
+  exposureOf, FAVOUR_FOR_A_SEAL, favourFor, indicator, PASSING_SCORE, scorecardOf,
+  type EvaluationTerm, type Exposure, type Indicator, type Level, type RunningScorecard, type State, type YearInNumbers,
 } from '../../sim/index';
 import { roundedTo } from './format';
 
@@ -18,6 +18,8 @@ export interface CardRow {
   readonly points: number;
   /** What it adds to the score, in tenths of a point; all rows add up to `score`. */
   readonly adds: number;
+  /** Of `points`, how many are dressing, whole. */
+  readonly dressed: number;
   /** Indicator whose causes explain it, if there is one. */
   readonly why: Indicator | null;
 }
@@ -30,6 +32,14 @@ export interface CardView {
   readonly rows: readonly CardRow[];
   readonly isNew: boolean;
   readonly pays: Pays;
+  readonly dressing: DressedFigures | null;
+}
+
+/** Figures that have left the city: what they win and what they risk. */
+export interface DressedFigures {
+  readonly exposure: Exposure;
+  /** Of the score, in tenths of a point, what is dressing; the rest of it is what it would be bare. */
+  readonly adds: number;
 }
 
 /** Points 0–100 and bn yuan a year. */
@@ -52,8 +62,15 @@ export function cardViewOf(level: Level, state: State, before: State | null): Ca
   const counted = card.parts.filter(({ weight }) => weight > 0).toSorted((a, b) => b.weight - a.weight);
   const score = card.score === null ? null : Math.round(card.score * 10);
   const adds = roundedTo(score ?? 0, counted.map(({ weight, points }) => (score === null ? 0 : weight * points * 10)));
-  const rows = counted.map(({ term, weight, points }, n) => ({ term, weight: Math.round(weight * 100), points: Math.round(points), adds: adds[n], why: EXPLAINED_BY[term] }));
-  return { card, score, rows, isNew: card.regime.from === state.year && before !== null, pays: paysOf(level, state, card) };
+  const rows = counted.map(({ term, weight, points, dressed }, n) => ({ term, weight: Math.round(weight * 100), points: Math.round(points), adds: adds[n], dressed: Math.round(dressed), why: EXPLAINED_BY[term] }));
+  return { card, score, rows, isNew: card.regime.from === state.year && before !== null, pays: paysOf(level, state, card), dressing: dressedFigures(level, state, card) };
+}
+
+/** null while no figure stands away from the city and no inquiry looks for one. */
+function dressedFigures(level: Level, state: State, card: RunningScorecard): DressedFigures | null {
+  const exposure = exposureOf(level, state);
+  const adds = card.score === null ? 0 : Math.round(card.parts.reduce((sum, { weight, dressed }) => sum + weight * dressed * 10, 0));
+  return exposure.gap < 0.5 && adds === 0 && exposure.inquiryUntil === null ? null : { exposure, adds };
 }
 
 function paysOf(level: Level, state: State, card: RunningScorecard): Pays {

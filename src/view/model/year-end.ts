@@ -15,6 +15,10 @@ export type YearLine =
   | { readonly kind: 'endowments'; readonly step: 'found' | 'identified' | 'alive' | 'lost'; readonly ids: readonly string[] }
   | { readonly kind: 'completed'; readonly ids: readonly string[] }
   | { readonly kind: 'granted'; readonly id: string }
+  /** A warning that went up or came to alarm (2). */
+  | { readonly kind: 'warning'; readonly year: number; readonly news: News }
+  /** Figures that came out, and the points that it cost: both below zero, or zero. */
+  | { readonly kind: 'exposed'; readonly year: number; readonly news: News; readonly standing: number; readonly favour: number }
   | { readonly kind: 'seal'; readonly seal: SealEffect }
   | { readonly kind: 'unseen'; readonly seals: readonly SealEffect[] }
   | { readonly kind: 'money'; readonly spent: number; readonly borrowed: number };
@@ -74,6 +78,8 @@ function weightOf(line: YearLine): number {
     case 'event': return line.event.major ? 9 : line.option === null ? 4 : 3;
     case 'endowments': return line.step === 'lost' ? 8 : line.step === 'alive' ? 7 : 6;
     case 'granted': return 7.5;
+    case 'exposed': return 10;
+    case 'warning': return line.news.value === 2 ? 8.5 : 6.5;
     case 'luck': return 5.5;
     case 'completed': return 5;
     case 'seal': case 'unseen': return 2;
@@ -86,6 +92,7 @@ function factsOf(run: Run, years: readonly PlayedYear[], telling: Telling): read
   return [
     ...years.flatMap((played) => eventLines(run, played, telling)),
     ...years.flatMap((played) => played.news.filter(({ id }) => isLuck(id)).map(({ id }) => ({ kind: 'luck', year: played.year, id }) as const)),
+    ...watchLines(run, years, telling),
     ...endowmentLines(years),
     ...merged('completed', idsOf(news, 'completed')),
     ...idsOf(news, 'granted').map((id) => ({ kind: 'granted', id }) as const),
@@ -95,6 +102,17 @@ function factsOf(run: Run, years: readonly PlayedYear[], telling: Telling): read
 const isLuck = (id: string): boolean => id.startsWith('luck.');
 const idsOf = (news: readonly News[], kind: News['kind']): readonly string[] => news.filter((item) => item.kind === kind).map(({ id }) => id);
 const merged = (kind: 'completed', ids: readonly string[]): readonly YearLine[] => (ids.length > 0 ? [{ kind, ids: [...new Set(ids)] }] : []);
+
+/** What the watch saw and what others saw; the last word of several years on one crisis. */
+function watchLines({ level }: Run, years: readonly PlayedYear[], { content }: Telling): readonly YearLine[] {
+  const cost = (played: PlayedYear, id: 'standing' | 'politicalCapital'): number =>
+    explain(level, played, id).contributions.reduce((sum, { cause, micro }) => (cause === 'exposure' ? sum + micro : sum), 0) / MICRO;
+  const lines = years.flatMap((played) => played.news.flatMap((item): readonly Extract<YearLine, { kind: 'warning' | 'exposed' }>[] => {
+    if (item.kind === 'exposed') return [{ kind: 'exposed', year: played.year, news: item, standing: cost(played, 'standing'), favour: cost(played, 'politicalCapital') }];
+    return item.kind === 'warning' && (item.id !== 'accident' || content.accident) ? [{ kind: 'warning', year: played.year, news: item }] : [];
+  }));
+  return lines.filter((line, n) => line.kind === 'exposed' || !lines.slice(n + 1).some((later) => later.kind === 'warning' && later.news.id === line.news.id));
+}
 
 function eventLines(run: Run, played: PlayedYear, { changes, content }: Telling): readonly YearLine[] {
   return played.news.flatMap(({ kind, id }): readonly YearLine[] => {

@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useLayoutEffect } from 'preact/hooks';
 import type { Session } from '../session-types';
 import { language, locale, say, t } from '../text/index';
 import { DeskScreen, type MapPort } from './desk/desk-screen';
@@ -7,6 +7,7 @@ import { GazetteDialog } from './desk/gazette-dialog';
 import { EventDialog } from './desk/event-dialog';
 import { PlacesDialog } from './desk/places-dialog';
 import { ResultDialog } from './desk/result-dialog';
+import { WarningsDialog } from './desk/warnings-dialog';
 import { YearEndCard } from './desk/year-end/year-end-card';
 import { AboutDialog } from './about/about-dialog';
 import { HelpDialog } from './help/help-dialog';
@@ -30,6 +31,7 @@ export interface AppProps { readonly session: Session; readonly map: MapPort }
 export function App({ session, map }: AppProps) {
   usePageTitle(session);
   useFocusKept(session.screen.value);
+  useTop(session);
   return (
     <>
       <InkDefs />
@@ -63,6 +65,7 @@ function CurrentDialog({ session }: { readonly session: Session }) {
     case 'result': return <ResultDialog session={session} />;
     case 'yearEnd': return <YearEndCard key={session.state.value.year} session={session} from={dialog.from} />;
     case 'scorecard': return <ScorecardDialog session={session} />;
+    case 'warnings': return <WarningsDialog session={session} />;
     case 'figures': return <FiguresDialog session={session} />;
     case 'about': return <AboutDialog session={session} level={dialog.level} />;
     case 'levelRefused': return <LevelRefused session={session} file={dialog.file} faults={dialog.faults} />;
@@ -70,6 +73,12 @@ function CurrentDialog({ session }: { readonly session: Session }) {
     case 'settings': case 'menu': return <SettingsDialog session={session} />;
     case 'help': case 'keys': return <HelpDialog session={session} />;
   }
+}
+
+/** A new screen, and a new year on the desk, begin at their top. */
+function useTop(session: Session): void {
+  const place = `${session.screen.value} ${session.state.value.year}`;
+  useLayoutEffect(() => { window.scrollTo(0, 0); }, [place]);
 }
 
 /** Keeps the page's title, language and settings on the root element. */

@@ -11,7 +11,7 @@ export const SIGN_GLYPHS: Readonly<Record<Sign, string>> = { dependence: '倚赖
 /** Why a decision is not possible, in a few words that fit beside a stamp place. */
 export function tellRefusal(level: Level, refusal: Refusal): string {
   switch (refusal.code) {
-    case 'notEnoughMoney': return t('refusal.notEnoughMoney', { needs: formatMoney(refusal.needs), has: formatMoney(Math.max(0, refusal.has)) });
+    case 'notEnoughMoney': return t('refusal.notEnoughMoney', { needs: formatMoney(refusal.needs), has: formatMoney(refusal.has) });
     case 'requirement': return t('refusal.requirement', { what: tellRequirement(level, refusal.requirement) });
     case 'excluded': return t('refusal.excluded', { by: policyName(level, refusal.by) });
     case 'notYet': return t('refusal.notYet', { from: String(refusal.from) });

@@ -6,7 +6,7 @@ import { formatChange, formatValue } from '../../../src/view/model/format';
 import { crisesIn } from '../../../src/view/model/crisis-account';
 import { planJudgement } from '../../../src/view/model/plan-judgement';
 import { yearEndOf, type YearEnd } from '../../../src/view/model/year-end';
-import { KUNSHAN } from '../../support/levels';
+import { aLevel, KUNSHAN } from '../../support/levels';
 
 const CONTENT = { accident: true, vice: true, dispute: true };
 const mayorOf = (id: string) => STRATEGIES.find((strategy) => strategy.id === id)!.mayor;
@@ -103,3 +103,31 @@ describe('what the level above does', () => {
 
 it('a calm year has no crisis', () => expect(crisesIn(PLAYED[0].run, PLAYED[0].run.years[0])).toEqual([]));
 it('all six signs are there', () => expect(yearEndOf(upTo(PLAYED[0].run, 1991), { from: 1990, content: CONTENT }).moves.map(({ sign }) => sign)).toEqual([...SIGNS]));
+
+describe('figures that come out, and warnings', () => {
+  const level = aLevel({ city: { policies: KUNSHAN.city.policies.map((policy) => (policy.kind === 'dressing' ? { ...policy, seals: 0, cost: 0 } : policy)) } });
+  const dress: Decision[] = level.city.policies.filter(({ kind }) => kind === 'dressing').map(({ id }) => ({ kind: 'setLevel', policy: id, level: 3 }));
+  const run = govern(openRun(level, 7), (_, state) => (state.year >= 2006 && state.dressing.exposures === 0 ? dress : []));
+
+  it('are told with what they cost', () => {
+    const year = run.years.find(({ news }) => news.some(({ kind }) => kind === 'exposed'))!.year;
+    const line = yearEndOf(upTo(run, year + 1), { from: year, content: CONTENT }).lines[0];
+    expect(line).toMatchObject({ kind: 'exposed', year });
+    expect(line.kind === 'exposed' && line.standing < 0 && line.favour < 0).toBe(true);
+  });
+
+  it('tell of one crisis once in several years, with the last word', () => {
+    const { run: played } = PLAYED[1];
+    const told = yearEndOf(played, { from: 1990, content: CONTENT }).lines.flatMap((line) => (line.kind === 'warning' ? [line.news.id] : []));
+    expect(new Set(told).size).toBe(told.length);
+  });
+
+  it('leave out accidents where those are not to be shown', () => {
+    const { run: played } = PLAYED[1];
+    const warned = played.years.find(({ news }) => news.some(({ kind, id }) => kind === 'warning' && id === 'accident'))!.year;
+    const idsShown = (accident: boolean): readonly string[] =>
+      yearEndOf(upTo(played, warned + 1), { from: warned, content: { ...CONTENT, accident } }).lines.flatMap((line) => (line.kind === 'warning' ? [line.news.id] : []));
+    expect(idsShown(true)).toContain('accident');
+    expect(idsShown(false)).not.toContain('accident');
+  });
+});

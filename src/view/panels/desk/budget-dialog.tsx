@@ -1,6 +1,6 @@
 import './budget.css';
 import { budgetPage, STEPS_PER_BN } from '../../model/budget';
-import { formatMoney, formatNumber } from '../../model/format';
+import { formatMillions, formatMoney } from '../../model/format';
 import type { Session } from '../../session-types';
 import { say, t } from '../../text/index';
 import { Button, Dialog, Second } from '../kit/index';
@@ -34,5 +34,5 @@ export function BudgetDialog({ session }: { readonly session: Session }) {
 
 /** One line; amounts in million yuan. */
 function Line({ label, amount, sum = false }: { readonly label: string; readonly amount: number; readonly sum?: boolean }) {
-  return <tr class={sum ? 'is-sum' : undefined}><th scope="row">{label}</th><td>{formatNumber(amount, 0, !sum)}</td></tr>;
+  return <tr class={sum ? 'is-sum' : undefined}><th scope="row">{label}</th><td>{formatMillions(amount, !sum)}</td></tr>;
 }

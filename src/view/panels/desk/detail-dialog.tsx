@@ -12,10 +12,10 @@ import { tellRefusal } from '../sign-text';
 import { tellCost, type CardState } from './card-state';
 import { tellPrice } from './effect-text';
 
-export interface DetailDialogProps { readonly session: Session; readonly candidate: Candidate; readonly card: CardState; /** What it is for, in words. */ readonly aimOf: (preview: Preview) => string | null; readonly onClose: () => void }
+export interface DetailDialogProps { readonly session: Session; readonly candidate: Candidate; readonly card: CardState; /** What it is for, in words. */ readonly aimOf: (preview: Preview) => string | null; /** What it risks, where that is not read off the preview. */ readonly risk: string | null; readonly onClose: () => void }
 
 /** Everything about one proposal: effects on all six signs, who gains, who resists, evidence and sources. */
-export function DetailDialog({ session, candidate, card, aimOf, onClose }: DetailDialogProps) {
+export function DetailDialog({ session, candidate, card, aimOf, risk, onClose }: DetailDialogProps) {
   const sourced: Sourced = candidate.kind === 'policy' ? candidate.policy : candidate.endowment;
   return (
     <Dialog labelledBy="detail-title" class="dialog-detail" onClose={onClose}>
@@ -23,7 +23,7 @@ export function DetailDialog({ session, candidate, card, aimOf, onClose }: Detai
       {candidate.kind === 'policy' ? <PolicyAbout session={session} candidate={candidate} /> : <EndowmentAbout candidate={candidate} card={card} />}
       <p><b>{tellCost(candidate, card.cost)}</b> · {t('desk.seals', { count: card.cost.seals })}</p>
       {card.refusal ? <p class="detail-missing">{tellRefusal(session.level.value, card.refusal)}</p> : null}
-      <EffectTable session={session} card={card} aimOf={aimOf} />
+      <EffectTable session={session} card={card} aimOf={aimOf} risk={risk} />
       <h2>{t('desk.detail.sources')}</h2>
       <SourceNote level={session.level.value} sourced={sourced} notes={session.notes} />
       <div class="dialog-actions">
@@ -68,11 +68,11 @@ function EndowmentAbout({ candidate, card }: { readonly candidate: Extract<Candi
   );
 }
 
-function EffectTable({ session, card, aimOf }: { readonly session: Session; readonly card: CardState; readonly aimOf: DetailDialogProps['aimOf'] }) {
+function EffectTable({ session, card, aimOf, risk }: Pick<DetailDialogProps, 'session' | 'card' | 'aimOf' | 'risk'>) {
   const view = session.preview(card.decision).value;
   if (!view.preview) return <p class="mute">{t(view.status === 'lost' ? 'desk.effect.lost' : 'desk.effect.computing')}</p>;
   const { signs, year, most } = view.preview;
-  const [aim, price] = [aimOf(view.preview), tellPrice(view.preview)];
+  const [aim, price] = [aimOf(view.preview), risk ?? tellPrice(view.preview)];
   const rows = SIGNS.map((sign) => [t(`indicator.${sign}`), formatEffect(sign, signs[sign]), formatEffect(sign, { low: signs[sign].middle, high: signs[sign].middle })]);
   return (
     <>

@@ -64,11 +64,14 @@ function QuestionRow({ session, odds, pending }: QuestionRowProps) {
   return (
     <li class="question">
       <span class="question-text">{question}</span>
-      <TenDots before={odds.without.tenths} after={odds.with.tenths} label={label} pending={pending} />
+      <TenDots before={dotsOf(odds.without)} after={dotsOf(odds.with)} label={label} pending={pending} />
       <b class={`question-tenths ${moved}`} aria-hidden="true">{moved ? t('desk.tenths.change', { before, after }) : t('desk.tenths.same', { after })}</b>
     </li>
   );
 }
+
+/** Fewer than one in ten is no whole circle, and more than nine no tenth one. */
+const dotsOf = ({ tenths, bound }: ThresholdOdds['with']): number => (bound === 'under1' ? 0 : bound === 'over9' ? 9 : tenths);
 
 function tellTenths({ tenths, bound }: ThresholdOdds['with']): string {
   return bound === 'under1' ? t('desk.tenths.under1') : bound === 'over9' ? t('desk.tenths.over9') : String(tenths);

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { Preview } from '../../../insight/index';
 import type { Industry, Policy } from '../../../sim/index';
+import { dressingOffer, type DressingOffer } from '../../model/dressing';
 import { formatMoney } from '../../model/format';
 import { industryTargets, type Candidate, type Choice } from '../../model/proposals';
 import type { Session } from '../../session-types';
@@ -11,6 +12,7 @@ import { tellRefusal } from '../sign-text';
 import { openSource } from '../source-drawer';
 import { cardName, tellCost, useCard, type CardState } from './card-state';
 import { DetailDialog } from './detail-dialog';
+import { tellDressing, tellExposure } from './dressing-text';
 import { tellAim, tellPrice } from './effect-text';
 import { LevelStepper } from './level-stepper';
 import './cards.css';
@@ -37,7 +39,7 @@ export function ProposalCard({ session, candidate, choice }: ProposalCardProps) 
         <CardSeals seals={card.cost.seals} />
         {candidate.kind === 'policy' ? <Evidence session={session} policy={candidate.policy} /> : null}
       </footer>
-      {details.value ? <DetailDialog session={session} candidate={candidate} card={card} aimOf={(preview) => aimText({ session, candidate, card }, preview)} onClose={() => { details.value = false; }} /> : null}
+      {details.value ? <DetailDialog session={session} candidate={candidate} card={card} aimOf={(preview) => aimText({ session, candidate, card }, preview)} risk={riskText({ session, candidate, card })} onClose={() => { details.value = false; }} /> : null}
     </article>
   );
 }
@@ -119,10 +121,11 @@ function Picker({ label, value, options, onPick }: PickerProps) {
 function EffectLine({ session, candidate, card }: PartProps) {
   const { status, preview } = session.preview(card.decision).value;
   const aim = aimText({ session, candidate, card }, preview);
-  const price = preview && tellPrice(preview);
+  const risk = riskText({ session, candidate, card });
+  const price = risk ?? (preview && tellPrice(preview));
   return (
     <div class="card-effect" aria-busy={status === 'computing'}>
-      {status === 'computing' ? <p class="card-pending">{t('desk.effect.computing')}</p> : null}
+      {status === 'computing' && risk === null ? <p class="card-pending">{t('desk.effect.computing')}</p> : null}
       {aim ? <p class="card-aim">{aim}</p> : null}
       {price ? <p class="card-price">{price}</p> : null}
       <p class="card-summary">{candidate.kind === 'policy' ? say(candidate.policy.summary) : tellStep(candidate)}</p>
@@ -130,10 +133,24 @@ function EffectLine({ session, candidate, card }: PartProps) {
   );
 }
 
+/** A figure that is made to look good moves points at once and nothing in the city. */
+function offerOf({ session, candidate, card }: PartProps): DressingOffer | null {
+  if (candidate.kind !== 'policy') return null;
+  return dressingOffer({ level: session.level.value, state: session.state.value, before: session.lastYear.value?.before ?? null }, candidate.policy, levelOf(card));
+}
+
+function riskText(props: PartProps): string | null {
+  const offer = offerOf(props);
+  return offer && tellExposure(offer);
+}
+
 /** To identify something opens the next steps and moves no number by itself; a loan is money at once. */
-function aimText({ session, candidate, card: { decision } }: PartProps, preview: Preview | null): string | null {
+function aimText({ session, candidate, card }: PartProps, preview: Preview | null): string | null {
+  const { decision } = card;
   if (candidate.kind === 'endowment' && candidate.action === 'identify') return t('card.aim.identify', { year: String(session.state.value.year + 1) });
   const cost = session.office.value.costOf(decision).money;
+  const offer = offerOf({ session, candidate, card });
+  if (offer) return tellDressing(offer);
   if (candidate.kind === 'policy' && candidate.policy.kind === 'loan' && cost < 0) return t('card.aim.loan', { money: formatMoney(-cost), year: String(session.state.value.year) });
   return preview?.aim ? tellAim(preview.aim) : null;
 }

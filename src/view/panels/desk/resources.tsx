@@ -21,7 +21,7 @@ export function Money({ session }: { readonly session: Session }) {
   return (
     <>
       <button type="button" class={money < 0 ? 'money is-short' : 'money'} onClick={() => session.openDialog({ kind: 'budget' })}>
-        <b>{amounts.left}</b> <span class="mute">{t('desk.money.left', amounts)}</span> <span class="money-why">{t('desk.why')}</span>
+        <b>{amounts.left}</b> <span class="mute">{t(moneyAtStart < 0 ? 'desk.money.short' : 'desk.money.left', amounts)}</span> <span class="money-why">{t('desk.why')}</span>
       </button>
       {moneyNextYear < 0 && <span class="money-next">{t('desk.money.next', { money: formatMoney(moneyNextYear) })}</span>}
     </>
@@ -42,11 +42,12 @@ export function Seals({ office }: { readonly office: Office }) {
 
 /** What attention is left, and what takes the rest. */
 export function tellAttention(office: Office): string {
-  const { standing, crisis } = office.sealsTakenBy;
+  const { standing, crisis, inquiry } = office.sealsTakenBy;
   return [
     t('desk.attention.line', { left: office.seals, all: office.sealsAtStart }),
     standing > 0 ? t('desk.attention.standing', { count: standing }) : '',
     crisis > 0 ? t('desk.attention.crisis', { count: crisis }) : '',
+    inquiry > 0 ? t('desk.attention.inquiry', { count: inquiry }) : '',
     office.effectiveness < 0.995 ? t('desk.attention.thin', { percent: `${formatNumber(office.effectiveness * 100, 0)}%` }) : '',
   ].filter(Boolean).join(' ');
 }

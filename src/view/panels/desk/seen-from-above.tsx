@@ -1,11 +1,12 @@
 import { cardViewOf, moodOf } from '../../model/scorecard';
+import { tellDressedShort } from '../scorecard/dressed-part';
 import type { Session } from '../../session-types';
 import { say, t } from '../../text/index';
 import './seen-from-above.css';
 
 /** What the level above would write down today. It opens to its parts. */
 export function SeenFromAbove({ session, class: extra = '' }: { readonly session: Session; readonly class?: string }) {
-  const { card, score, isNew } = cardViewOf(session.level.value, session.state.value, session.lastYear.value?.before ?? null);
+  const { card, score, isNew, dressing } = cardViewOf(session.level.value, session.state.value, session.lastYear.value?.before ?? null);
   const points = score === null ? null : Math.round(score / 10);
   const mood = points === null ? 'none' : moodOf(points);
   return (
@@ -14,6 +15,7 @@ export function SeenFromAbove({ session, class: extra = '' }: { readonly session
       <span class="above-words">
         <b>{t('above.title')}</b>{isNew ? <em>{t('above.new')}</em> : null}
         <small>{say(card.regime.name)} · {t('above.when', { year: String(card.judgedIn) })}</small>
+        {dressing ? <small class="above-dressed">{tellDressedShort(dressing)}</small> : null}
       </span>
       <span class="above-score">{points === null ? <small>{t('above.none')}</small> : <><b>{points}</b> <small>{t(`above.mood.${moodOf(points)}`)}</small></>}</span>
     </button>

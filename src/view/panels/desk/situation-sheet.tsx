@@ -7,6 +7,7 @@ import { groundsOfIndicator } from '../../model/sources';
 import { SIGN_GLYPHS, tellSign } from '../sign-text';
 import { SourceButton } from '../source-drawer';
 import { SeenFromAbove } from './seen-from-above';
+import { WarningsStrip } from './warnings-strip';
 
 /** The six signs, worst first: value, range, gauge, and the way to the causes. */
 export function SituationSheet({ session }: { readonly session: Session }) {
@@ -17,6 +18,7 @@ export function SituationSheet({ session }: { readonly session: Session }) {
       <ul class="sign-rows">
         {readings.map((reading, index) => <SignRow key={reading.sign} session={session} reading={reading} lead={index === 0 && reading.state !== 'steady'} />)}
       </ul>
+      <WarningsStrip session={session} />
       <p class="sign-legend">
         <span><i class="legend-last" aria-hidden="true" /> {t('desk.situation.last')}</span>
         <span><i class="legend-now" aria-hidden="true" /> {t('desk.situation.now')}</span>

@@ -5,6 +5,7 @@ import { formatMoney } from '../../model/format';
 import { SEASONS } from '../../model/waves';
 import { say, t } from '../../text/index';
 import { announce, Button, Second, useKeys } from '../kit/index';
+import { FashionsPart } from './fashions-part';
 import { joined } from './names';
 import { NetworkPicture } from './network-picture';
 import { NetworkTable } from './network-table';
@@ -41,6 +42,7 @@ export function NetworkPanel({ page, asTable }: { readonly page: PlanPage; reado
         )}
       {asTable ? null : <Legend />}
       <WavesStrip nation={session.level.value.nation} year={session.state.value.year} />
+      <FashionsPart level={session.level.value} state={session.state.value} />
     </section>
   );
 }

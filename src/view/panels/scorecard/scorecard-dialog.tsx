@@ -5,6 +5,7 @@ import type { Session } from '../../session-types';
 import { say, t } from '../../text/index';
 import { Button, Dialog, Second } from '../kit/index';
 import { SourceNote } from '../source-note';
+import { DressedPart } from './dressed-part';
 import '../settings/settings.css';
 import './scorecard.css';
 
@@ -21,6 +22,7 @@ export function ScorecardDialog({ session }: { readonly session: Session }) {
       </div>
       <p class="scorecard-answer">{tellAnswer(view)}</p>
       <Parts session={session} view={view} />
+      <DressedPart view={view} />
       <Payment view={view} />
       <Regime session={session} view={view} />
     </Dialog>
@@ -53,7 +55,7 @@ function Part({ session, view, row }: { readonly session: Session; readonly view
   const name = t(`above.term.${row.term}`);
   return (
     <tr>
-      <th scope="row"><b>{name}</b><small>{tellTerm(view, row)}</small></th>
+      <th scope="row"><b>{name}</b><small>{tellTerm(view, row)}</small>{row.dressed > 0 ? <small class="scorecard-dressed">{t('above.dressed.term', { points: row.dressed })}</small> : null}</th>
       <td>{row.weight}%</td>
       <td class="scorecard-points">{isCounted ? <><span class="scorecard-bar" aria-hidden="true"><i style={{ width: `${row.points}%` }} /></span><b>{row.points}</b></> : '–'}</td>
       <td>{isCounted ? formatNumber(row.adds / 10, 1) : '–'}</td>

@@ -33,9 +33,12 @@ export function TitleActions({ session }: { readonly session: Session }) {
 const NATIVE_NAMES = { en: 'English', zh: '简体中文' } as const;
 
 /** Going on with the newest run and beginning another: whichever is likelier stands first. */
+/** Where a newcomer begins. */
+const gentlest = (levels: readonly Level[]): Level => levels.reduce((gentle, next) => (next.city.difficulty < gentle.city.difficulty ? next : gentle));
+
 function Beginning({ session }: { readonly session: Session }) {
   const newest = newestOf(session.saved.value, session.levels);
-  if (!newest) return <Take session={session} level={session.levels[0]} />;
+  if (!newest) return <Take session={session} level={gentlest(session.levels)} />;
   return isFinished(newest.run) ? <After session={session} {...newest} /> : <During session={session} {...newest} />;
 }
 

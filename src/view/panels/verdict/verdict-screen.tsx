@@ -11,6 +11,7 @@ import { Scorecards } from './scorecards';
 import { SixSides } from './six-sides';
 import { Successors } from './successors';
 import { useHistory, type HistoryView } from './use-history';
+import { WatchRecord } from './watch-record';
 import './verdict.css';
 
 /** What kind of city was left, beside what the real choices would have left under the same luck. */
@@ -35,6 +36,7 @@ export function VerdictScreen({ session }: { readonly session: Session }) {
           <DeedsList session={session} />
           <div class="verdict-right">
             <Successors level={level} handedOver={handedOver(epilogue, session.state.value)} after={after} />
+            <WatchRecord level={level} state={session.state.value} />
             <Scorecards level={level} state={session.state.value} score={verdict.score} />
           </div>
         </div>

@@ -6,6 +6,7 @@ import type { Session } from '../../session-types';
 import { t } from '../../text/index';
 import { Button, Dialog, Second, VisuallyHidden } from '../kit/index';
 import { openSource, SourceButton } from '../source-drawer';
+import { VoicesPart } from './voices-part';
 import '../settings/settings.css';
 import './why.css';
 import './figures.css';
@@ -21,6 +22,7 @@ export function FiguresDialog({ session }: { readonly session: Session }) {
       </div>
       <div class="figure-groups">
         {(Object.keys(FIGURE_GROUPS) as FigureGroup[]).map((group) => <Group key={group} session={session} group={group} />)}
+        <VoicesPart session={session} />
         <Unseen />
       </div>
       <p class="choices-note">{t('figures.note')}</p>

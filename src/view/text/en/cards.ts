@@ -16,6 +16,12 @@ export const cards = {
   'card.aim.found.none': 'Finds nothing new by {year}',
   'card.aim.identify': 'From {year} it can be protected and brought to life',
   'card.price': 'Price: {what} {range} by {year}',
+  'card.dressing': '{term}: looks {points, plural, one {one point} other {# points}} better, {score} on the score',
+  'card.dressing.uncounted': '{term}: looks {points, plural, one {one point} other {# points}} better, but is not counted now',
+  'card.dressing.full': '{term}: already perfect on paper',
+  'card.dressing.chance': 'Price: {chance} chance to come out next year, more each year after',
+  'card.dressing.chance.more': 'Price: {chance} chance to come out next year, was {before}; more each year after',
+  'card.dressing.last': '(A third time ends your term.)',
   'card.weighing': 'Being weighed …',
 
   'event.moves': '{what} {range} by {year}',

@@ -67,6 +67,14 @@ export const plan = {
   'plan.waves.caption': 'Growth of national demand a year, by technology',
   'plan.waves.year': 'Year',
 
+  'plan.fads': 'In fashion',
+  'plan.fads.none': 'nothing that everybody copies',
+  'plan.fads.short': '{name} ({phase, select, fresh {fresh} crowded {crowded} other {passed}})',
+  'plan.fads.counts': 'copied as: {industry}',
+  'plan.fads.line': '{phase, select, over {Was in fashion from {since}; {percent} of towns followed, and the glut is still felt.} crowded {In fashion since {since}; {percent} of towns follow. Crowded: copying it now brings less than usual.} other {In fashion since {since}; {percent} of towns follow. Fresh: copying it now still brings more than usual.}}',
+  'plan.rivals.short': 'Rivals: {names}',
+  'plan.rivals.line': 'Courts the same investors in {industries}; rivals are {percent} stronger for it.',
+
   'plan.focus': 'Focus industries',
   'plan.focus.second': '重点产业',
   'plan.focus.count': '{count} of 3 chosen',

@@ -413,7 +413,7 @@ const news = {
   'news.planJudged': 'Plan {number} judged: {value} of {of} targets kept',
   'news.warning': '{value, select, 2 {Alarm} other {Warning}}: {name}',
   'news.exposed': 'Figures that were not true came out: {id, select, growth {output} revenue {revenue} investment {investment} jobs {jobs} environment {air and water} debt {debt} other {life of the people}}',
-  'news.ended': '{id, select, insolvency {Insolvent: the province takes over the books.} unrest {Mass unrest: the province steps in.} other {A covered-up disaster has come out.}}',
+  'news.ended': '{id, select, insolvency {Insolvent: the province takes over the books.} unrest {Mass unrest: the province steps in.} other {The false figures have come out: inspectors take over.}}',
 } as const;
 
 const words = {

@@ -21,6 +21,8 @@ export const yearEnd = {
   'yearEnd.endowments': '{step, select, found {Heard of} identified {Identified} alive {Alive again} other {Lost}}: {names}.',
   'yearEnd.completed': 'Finished: {names}.',
   'yearEnd.granted': 'Granted: {name}.',
+  'yearEnd.exposed': '{news}. Standing above {standing}, political capital {favour}.',
+  'yearEnd.news': '{news}.',
   'yearEnd.seal': 'Your seal on {name}: {sign} {amount}.',
   'yearEnd.seal.learned': 'Your seal on {name}: more is known of {what}.',
   'yearEnd.effect': '{sign} {amount}.',

@@ -1,6 +1,6 @@
 export const budget = {
   'budget.title': '{year} 年财力',
-  'budget.caption': '百万元，2020 年价',
+  'budget.caption': '亿元，2020 年价',
   'budget.treasury': '库存',
   'budget.taxes': '税收，照上年',
   'budget.land': '卖地所得，照上年',

@@ -15,6 +15,12 @@ export const cards = {
   'card.aim.found.none': '至 {year} 年，寻不到新物',
   'card.aim.identify': '{year} 年起可保护、可活化',
   'card.price': '代价：至 {year} 年{what} {range}',
+  'card.dressing': '{term}账面好看 {points, plural, other {#}} 分，总分 {score}',
+  'card.dressing.uncounted': '{term}账面好看 {points, plural, other {#}} 分，眼下不计',
+  'card.dressing.full': '{term}账面已满',
+  'card.dressing.chance': '代价：明年败露的可能 {chance}，逐年递增',
+  'card.dressing.chance.more': '代价：明年败露的可能由 {before} 升至 {chance}，逐年递增',
+  'card.dressing.last': '（第三次败露即去职。）',
   'card.weighing': '掂量中……',
 
   'event.moves': '{what} {range}（{year} 年）',

@@ -66,6 +66,14 @@ export const plan = {
   'plan.waves.caption': '各项技术的全国需求年增速',
   'plan.waves.year': '年份',
 
+  'plan.fads': '一窝蜂',
+  'plan.fads.none': '眼下无风可跟',
+  'plan.fads.short': '{name}（{phase, select, fresh {方兴} crowded {已挤} other {已过}}）',
+  'plan.fads.counts': '计入{industry}',
+  'plan.fads.line': '{phase, select, over {{since} 年起风行，{percent} 的城镇跟过，过剩未消。} crowded {{since} 年起风行，{percent} 的城镇在跟。已挤：此时跟，得利少于寻常。} other {{since} 年起风行，{percent} 的城镇在跟。方兴：此时跟，得利尚多于寻常。}}',
+  'plan.rivals.short': '对手：{names}',
+  'plan.rivals.line': '在{industries}上争同一批客商，对手因此强 {percent}。',
+
   'plan.focus': '重点产业',
   'plan.focus.second': '重点产业',
   'plan.focus.count': '三选其{count}',

@@ -411,7 +411,7 @@ const news = {
   'news.planJudged': '{number, select, 8 {八五计划} 9 {九五计划} 10 {十五计划} 11 {十一五规划} 12 {十二五规划} 13 {十三五规划} 14 {十四五规划} other {十五五规划}}考核：{of} 项中 {value} 项兑现',
   'news.warning': '{value, select, 2 {警报} other {预警}}：{name}',
   'news.exposed': '粉饰败露：{id, select, growth {产值} revenue {财政收入} investment {投资} jobs {就业} environment {空气与水} debt {债务} other {民生}}数字不实',
-  'news.ended': '{id, select, insolvency {资不抵债：省里接管账目。} unrest {群情激变：省里介入。} other {隐瞒的灾情败露。}}',
+  'news.ended': '{id, select, insolvency {资不抵债：省里接管账目。} unrest {群情激变：省里介入。} other {虚报的数字败露：上级派人接手。}}',
 };
 
 const words = {

@@ -20,6 +20,8 @@ export const yearEnd = {
   'yearEnd.endowments': '{step, select, found {听闻} identified {查明} alive {复活} other {失去}}：{names}。',
   'yearEnd.completed': '建成：{names}。',
   'yearEnd.granted': '获批：{name}。',
+  'yearEnd.exposed': '{news}。上级考评 {standing}，政治资本 {favour}。',
+  'yearEnd.news': '{news}。',
   'yearEnd.seal': '你印“{name}”：{sign} {amount}。',
   'yearEnd.seal.learned': '你印“{name}”：更知{what}。',
   'yearEnd.effect': '{sign} {amount}。',

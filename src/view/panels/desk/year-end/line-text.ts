@@ -22,6 +22,8 @@ export function tellLine(session: Session, line: YearLine): string {
     case 'endowments': return t('yearEnd.endowments', { step: line.step, names: line.ids.map((id) => endowmentName(level, id)).join(t('desk.list')) });
     case 'completed': return t('yearEnd.completed', { names: line.ids.map((id) => policyName(level, id)).join(t('desk.list')) });
     case 'granted': return t('yearEnd.granted', { name: grantedName(level, line.id) });
+    case 'warning': return t('yearEnd.news', { news: tellNews(level, line.news) });
+    case 'exposed': return t('yearEnd.exposed', { news: tellNews(level, line.news), standing: formatNumber(line.standing, 1, true), favour: formatNumber(line.favour, 1, true) });
     case 'seal': return tellSeal(session, line.seal);
     case 'unseen': return t('yearEnd.unseen', { count: line.seals.length, names: line.seals.map(({ decision }) => tellDecision(session, decision)).join(t('desk.list')) });
     case 'money': return line.borrowed > 0 ? t('yearEnd.money.borrowed', { spent: formatMoney(line.spent), borrowed: formatMoney(line.borrowed) }) : t('yearEnd.money', { spent: formatMoney(line.spent) });

@@ -5,7 +5,7 @@ import { Button, VisuallyHidden } from '../../kit/index';
 import { effectOf, tellAmount, tellLine } from './line-text';
 
 /** One character before each line: the second voice of its kind. */
-const GLYPHS: Readonly<Record<YearLine['kind'], string>> = { event: '事', luck: '运', endowments: '文', completed: '工', granted: '批', seal: '印', unseen: '印', money: '费' };
+const GLYPHS: Readonly<Record<YearLine['kind'], string>> = { event: '事', luck: '运', endowments: '文', completed: '工', granted: '批', warning: '警', exposed: '露', seal: '印', unseen: '印', money: '费' };
 
 /** What the years brought, the heaviest first. */
 export function YearLines({ session, told }: { readonly session: Session; readonly told: YearEnd }) {
