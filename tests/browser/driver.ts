@@ -227,7 +227,8 @@ export class Game extends PageInWords {
 
   /** The money of the year, which opens the budget. */
   get money(): Locator {
-    return this.page.getByRole('button', { name: pattern(this.language, 'desk.money.left') });
+    const told = (['desk.money.left', 'desk.money.short'] as const).map((key) => this.page.getByRole('button', { name: pattern(this.language, key) }));
+    return told[0].or(told[1]);
   }
 
   /** The running scorecard of the level above, as a button. */
