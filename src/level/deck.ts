@@ -72,7 +72,7 @@ function dealList(city: unknown, nation: unknown, name: ListName): List {
 
 function useOf(entry: Json, path: string, shared: ReadonlyMap<unknown, unknown>): Use {
   const own = Object.keys(entry).filter((key) => key !== 'use').map((key) => pathTo(path, key));
-  return { path, id: String(entry.use), own, found: shared.has(entry.use) };
+  return { path, id: typeof entry.use === 'string' ? entry.use : '', own, found: shared.has(entry.use) };
 }
 
 function faultsOf(entry: Json, path: string, { what, ids }: { readonly what: string; readonly ids: readonly string[] }): Problem[] {
