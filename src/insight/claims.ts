@@ -7,7 +7,7 @@ import { strategyById } from './strategies/index';
 export interface ClaimResult { readonly claim: Claim; /** By seed, in the order of `claim.seeds`. */ readonly values: readonly number[]; readonly met: boolean }
 
 /** The states of one game, from the first year on. */
-export type Played = readonly State[];
+type Played = readonly State[];
 
 export interface ClaimsQuery { readonly claims: readonly Claim[] }
 
@@ -38,13 +38,13 @@ const gamesFor = ({ playing, than, seeds }: Claim): { readonly key: string; read
   [playing, ...(than === undefined ? [] : [than])].flatMap((one) => seeds.map((seed) => ({ key: keyOf(one, seed), playing: one, seed })));
 
 /** A claim with the values that came, in the order of its seeds. */
-export function resultOf(claim: Claim, values: readonly number[]): ClaimResult {
+function resultOf(claim: Claim, values: readonly number[]): ClaimResult {
   const judged = claim.on === 'mean' ? [values.reduce((sum, value) => sum + value, 0) / values.length] : values;
   return { claim, values, met: judged.every((value) => claimHolds(claim, value)) };
 }
 
 /** What a claim is about, in one game of each strategy that it names. */
-export function valueOf(level: Level, claim: Claim, gameOf: (playing: string) => Played): number {
+function valueOf(level: Level, claim: Claim, gameOf: (playing: string) => Played): number {
   const own = reached(level, claim, gameOf(claim.playing));
   return claim.than === undefined ? own : own - reached(level, claim, gameOf(claim.than));
 }

@@ -1,5 +1,6 @@
 /** What may come, what mattered, and mayors ready to play. Pure, except for the client of the worker. */
 export { STRATEGIES, STRATEGY_IDS, strategyById } from './strategies/index';
+export { answers, dearer, endowmentSteps, gentler } from './strategies/orders';
 export { grant, isPlanYear, planFor, policiesFor, stopAllBut, targetOf } from './strategies/wishes';
 export type { Strategy, StrategyId } from './strategies/index';
 export { forecast, holds } from './forecast';
@@ -17,5 +18,5 @@ export type { HistoryQuery, HistoryVerdict } from './history-verdict';
 export type { Band, Tenths } from './odds';
 export { connectInsight } from './client';
 export type { Insight, InsightOptions, WorkerLike } from './client';
-export { checkClaims, resultOf, valueOf } from './claims';
-export type { ClaimResult, ClaimsQuery, Played } from './claims';
+export { checkClaims } from './claims';
+export type { ClaimResult, ClaimsQuery } from './claims';

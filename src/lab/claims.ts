@@ -12,7 +12,7 @@ async function checkAll({ levels, seeds, doJobs, claimsOf }: LabContext): Promis
   const shares = Array.from({ length: Math.ceil(seeds.length / SHARE) }, (_, n) => seeds.slice(n * SHARE, (n + 1) * SHARE));
   const jobs = levels.flatMap((level, index) => shares.map((share): ClaimJob => ({ kind: 'claims', level: index, claims: claimsOf(level), seeds: share })));
   const answers = await doJobs<ClaimJob>(jobs);
-  return jobs.flatMap(({ level, claims, seeds: share }, index) => answers[index].flatMap((values, n) => claims.map((claim, k) => rowOf(levels[level].city.id, claim, { seed: share[n], value: values[k] }))));
+  return jobs.flatMap(({ level, claims, seeds: share }, index) => claims.flatMap((claim, n) => share.map((seed, k) => rowOf(levels[level].city.id, claim, { seed, value: answers[index][n][k] }))));
 }
 
 const rowOf = (level: string, claim: Claim, { seed, value }: { readonly seed: number; readonly value: number }): Readonly<Record<string, Cell>> =>

@@ -1,5 +1,5 @@
 /** What a worker of the lab can be asked, and what it answers: plain JSON both ways. */
-import { strategyById, valueOf, type Played, type StrategyId } from '../insight/index';
+import { checkClaims, strategyById, type StrategyId } from '../insight/index';
 import type { Claim } from '../level/index';
 import { playGame, SIDES, verdict, type Level, type Mayor, type Side, type State } from '../sim/index';
 import { mayorOf, type Program } from './program';
@@ -19,7 +19,7 @@ export interface GameRow {
 }
 
 export interface PlayJob { readonly kind: 'play'; readonly level: number; readonly mayor: MayorSpec; readonly seeds: readonly number[]; /** Decisions as in the game of seed 0, whatever the seed. */ readonly fixed?: boolean }
-/** What the claims are about, by seed and claim. */
+/** What the claims are about, by claim and seed. */
 export interface ClaimJob { readonly kind: 'claims'; readonly level: number; readonly claims: readonly Claim[]; readonly seeds: readonly number[] }
 export interface SearchJob { readonly kind: 'search'; readonly levels: readonly number[]; readonly proposals: number; readonly seeds: readonly number[]; readonly start: number; readonly constraint?: Constraint; readonly from?: Program }
 export type Job = PlayJob | SearchJob | ClaimJob;
@@ -38,23 +38,13 @@ export function work(levels: readonly Level[], job: Job, tell: (share: number) =
     return search(job.levels.map((index) => levels[index]), { proposals, seeds, start, constraint, from, onStep: (done) => { if (done % 50 === 0) tell(done / proposals); } });
   }
   const level = levels[job.level];
-  if (job.kind === 'claims') return job.seeds.map((seed) => valuesOf(level, job.claims, seed));
+  if (job.kind === 'claims') return checkClaims(level, job.claims.map((claim) => ({ ...claim, seeds: job.seeds }))).map(({ values }) => values);
   const mayor = job.fixed ? fixedMayor(level, mayorFrom(job.mayor)) : mayorFrom(job.mayor);
   return job.seeds.map((seed, index) => {
     const { states } = playGame(level, seed, mayor);
     tell((index + 1) / job.seeds.length);
     return rowOf(level, states, seed);
   });
-}
-
-function valuesOf(level: Level, claims: readonly Claim[], seed: number): number[] {
-  const games = new Map<string, Played>();
-  const gameOf = (playing: string): Played => {
-    const game = games.get(playing) ?? playGame(level, seed, strategyById(playing)!.mayor).states;
-    games.set(playing, game);
-    return game;
-  };
-  return claims.map((claim) => valueOf(level, claim, gameOf));
 }
 
 /** Decides what `mayor` decided in the game of seed 0. */

@@ -1,7 +1,7 @@
 /** Strategies as data: what a planner decides for each five years. The lab changes them, plays them, and compares them. */
 import { FIRST_PLAN_YEAR, INDUSTRIES, LEVERS } from '../sim/index';
 import type { BudgetLine, Decision, EndowmentType, Industry, Level, Lever, Mayor, Policy, State } from '../sim/index';
-import { grant, isPlanYear, planFor, stopAllBut, targetOf } from '../insight/index';
+import { answers, dearer, endowmentSteps, gentler, grant, isPlanYear, planFor, stopAllBut, targetOf } from '../insight/index';
 
 export const BLOCKS = 8;
 export type OrderLevel = 1 | 2 | 3;
@@ -16,7 +16,7 @@ export interface Block {
   readonly launches: readonly string[];
   /** Types of endowments that are brought to life, first things first. */
   readonly care: readonly EndowmentType[];
-  /** Whether memorials are answered with the dearest answer that the office can give, or left to run as they are. */
+  /** Whether memorials are answered with the dearest answer, or left to run as they are. */
   readonly answers: boolean;
 }
 export interface Program { readonly blocks: readonly Block[] }
@@ -49,7 +49,7 @@ export function mayorOf(program: Program): Mayor {
       ...(isPlanYear(state.year) ? [planFor(block.focus, BUDGET)] : []),
       ...own.filter((order) => !isHeld(level, state, order)),
       ...careFor(level, state, block),
-      ...(block.answers ? answersTo(level, state) : []),
+      ...(block.answers ? answers(level, state, dearer) : []),
       ...launchesOf(level, state, block),
     ]);
   };
@@ -70,23 +70,11 @@ function isHeld(level: Level, state: State, order: Decision): boolean {
   return now.level === order.level && (order.target === undefined || now.target === order.target);
 }
 
-/** Every known endowment of a wanted type goes its way, in the form that pulls most for its wear. */
+/** Every known endowment of a wanted type goes its way, in the form that wears it least. */
 function careFor(level: Level, state: State, { care }: Block): Decision[] {
-  return care.flatMap((type) => level.city.endowments.flatMap((one, index): Decision[] => {
-    const file = state.endowments[index];
-    if (one.type !== type || file.discovered === null || file.activated !== null) return [];
-    if (file.identified === null) return [{ kind: 'endowment', endowment: one.id, action: 'identify' }];
-    const gentlest = one.forms.reduce((best, next) => (next.wear < best.wear ? next : best));
-    const guard: Decision[] = file.protected === null ? [{ kind: 'endowment', endowment: one.id, action: 'protect' }] : [];
-    return [...guard, { kind: 'endowment', endowment: one.id, action: 'activate', form: gentlest.form }];
-  }));
-}
-
-function answersTo(level: Level, state: State): Decision[] {
-  return state.agenda.filter(({ answered }) => answered === null).flatMap(({ event }) => {
-    const options = [...level.city.events, ...level.nation.events].find(({ id }) => id === event)?.options ?? [];
-    return [...options].sort((a, b) => b.cost - a.cost).map((option): Decision => ({ kind: 'respond', event, option: option.id }));
-  });
+  const typeOf = new Map(level.city.endowments.map(({ id, type }) => [id, type]));
+  const steps = endowmentSteps(level, state, gentler);
+  return care.flatMap((type) => steps.filter((step) => step.kind === 'endowment' && typeOf.get(step.endowment) === type));
 }
 
 function launchesOf(level: Level, state: State, { launches, target }: Block): Decision[] {

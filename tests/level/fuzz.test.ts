@@ -93,11 +93,10 @@ describe('the parser answers', () => {
     expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
   });
 
-  it('to very many faults without taking long', () => {
+  // A search that is quadratic in the faults would take minutes, and with them the test's patience.
+  it('to very many faults', () => {
     const city = aCity();
     city.facts = Array.from({ length: 20_000 }, () => ({}));
-    const start = performance.now();
     expect(parseCity(city)).toHaveProperty('problems.length', 20_000 * 5);
-    expect(performance.now() - start).toBeLessThan(20_000); // a quadratic search would take minutes
   }, PATIENCE);
 });

@@ -3,9 +3,9 @@ import { isPaying } from '../budget';
 import { applyEffects } from '../effects';
 import type { Undertaking } from '../decide/draft';
 import { CAUSE } from '../ledger';
-import { ENDOWMENT_COST, FOCUS, LEVEL_COST } from '../policy-table';
+import { ENDOWMENT_COST, LEVEL_COST } from '../policy-table';
 import type { PreparedPolicy } from '../prepared/policies';
-import { endowmentCost, priceOf, type Prices } from '../prices';
+import { endowmentCost, planCost, priceOf, type Prices } from '../prices';
 import { endowmentSource, orderSource, planSource, workRef, workSource } from '../sources';
 import { AT, MICRO, STOCK } from '../stocks';
 import { resistanceAt } from '../voices';
@@ -27,7 +27,7 @@ function payOrders(year: Year, prices: Prices): void {
     const source = orderSource(year, index);
     year.change(STOCK.treasury, -priceOf(year.world.policies[index], year.state, prices) * LEVEL_COST[level] * prices.squeeze, CAUSE.programmes, source);
   }
-  const focus = (FOCUS.cost[plan?.focus.length ?? 0] / 100) * prices.gdp * prices.squeeze;
+  const focus = planCost({ plan }, prices);
   if (focus > 0) year.change(STOCK.treasury, -focus, CAUSE.programmes, planSource(year));
 }
 
