@@ -26,7 +26,8 @@ export function budgetOf(world: World, state: State, prices: Prices): Budget {
 }
 
 /** Bn yuan free for new decisions. */
-export const sumOf = (budget: Budget): number => BUDGET_ITEMS.reduce((sum, item) => sum + budget[item], 0);
+export const sumOf = ({ treasury, taxes, land, grants, wages, interest, orders, plan, endowments, works, upkeep }: Budget): number =>
+  treasury + taxes + land + grants + wages + interest + orders + plan + endowments + works + upkeep;
 
 /** What is being built in the year of `state`, and the upkeep of what stands by then; bn yuan, below zero. */
 export function worksOf(world: World, state: State, prices: Prices): { works: number; upkeep: number } {

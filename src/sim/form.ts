@@ -1,5 +1,5 @@
 /**
- * Forms of the stocks: offset + Σ w·a·b / Σ w·a·b.
+ * Forms of the stocks: offset + Σ w·a·b / Σ w·a·b, where a plain sum can also stand as its square.
  *
  * Because every number on the desk is such a form, one rule explains them all, exactly (see explain.ts).
  */
@@ -7,19 +7,29 @@ import { MICRO } from './stocks';
 
 /** w·a·b, with b = −1 for a plain stock. Stocks in their own units. */
 export interface Term { readonly weight: number; readonly a: number; readonly b: number }
-/** The terms of a sum in columns. */
-export interface Sum { readonly weight: Float64Array; readonly a: Int16Array; readonly b: Int16Array }
+/** The terms of a sum in columns; `squared` for the square of all terms together. */
+export interface Sum { readonly weight: Float64Array; readonly a: Int16Array; readonly b: Int16Array; readonly squared: boolean }
 export interface Form { readonly offset: number; readonly top: Sum; readonly bottom: Sum | null }
 
-export const columns = (terms: readonly Term[]): Sum => ({ weight: Float64Array.from(terms, ({ weight }) => weight), a: Int16Array.from(terms, ({ a }) => a), b: Int16Array.from(terms, ({ b }) => b) });
+export const columns = (terms: readonly Term[], squared = false): Sum =>
+  ({ weight: Float64Array.from(terms, ({ weight }) => weight), a: Int16Array.from(terms, ({ a }) => a), b: Int16Array.from(terms, ({ b }) => b), squared });
 
-/** Σ w·a·b in natural units. */
-function valueOf({ weight, a, b }: Sum, stocks: ArrayLike<number>): number {
-  let total = 0;
+/** The sum in natural units. */
+function valueOf(sum: Sum, stocks: ArrayLike<number>): number {
+  const total = totalOf(sum, stocks);
+  return sum.squared ? total * total : total;
+}
+
+/** Σ w·a·b in natural units: plain terms are added up in micro-units and divided once. */
+function totalOf({ weight, a, b }: Sum, stocks: ArrayLike<number>): number {
+  let plain = 0;
+  let products = 0;
   for (let n = 0; n < weight.length; n++) {
-    total += b[n] < 0 ? (weight[n] * stocks[a[n]]) / MICRO : weight[n] * (stocks[a[n]] / MICRO) * (stocks[b[n]] / MICRO);
+    const one = weight[n] * stocks[a[n]];
+    if (b[n] < 0) plain += one;
+    else products += one * stocks[b[n]];
   }
-  return total;
+  return plain / MICRO + products / (MICRO * MICRO);
 }
 
 /** Value of a form. A ratio over nothing is 0. */
@@ -51,7 +61,12 @@ export function addWeights(form: Form, span: Span): void {
   addSum(form.bottom, (-0.5 * (n0 + n1)) / (d0 * d1), span);
 }
 
-function addSum({ weight, a, b }: Sum, factor: number, { before, after, weights }: Span): void {
+function addSum(sum: Sum, factor: number, span: Span): void {
+  // Δ(S²) = ΔS·(S₀+S₁).
+  addTotal(sum, sum.squared ? factor * (totalOf(sum, span.before) + totalOf(sum, span.after)) : factor, span);
+}
+
+function addTotal({ weight, a, b }: Sum, factor: number, { before, after, weights }: Span): void {
   for (let n = 0; n < weight.length; n++) {
     const one = a[n];
     const other = b[n];

@@ -7,7 +7,7 @@ import { EVEN } from './voices';
 import type { World } from './world';
 
 /** A form as it is written down here. */
-interface Draft { readonly offset: number; readonly top: readonly Term[]; readonly bottom: readonly Term[] | null }
+interface Draft { readonly offset: number; readonly top: readonly Term[]; readonly bottom: readonly Term[] | null; /** Whether what stands below is squared. */ readonly squared?: boolean }
 
 const term = (a: number, weight = 1): Term => ({ weight, a, b: -1 });
 const sum = (...stocks: number[]): Term[] => stocks.map((stock) => term(stock));
@@ -26,7 +26,6 @@ const KEPT_OF_FOREIGN = 0.4;
 /** Value-chain stage 5 keeps the whole of a product's value, stage 1 a fifth. */
 const kept = eachIndustry((i) => [{ weight: 0.2, a: AT.domestic + i, b: AT.stage + i }, { weight: 0.2 * KEPT_OF_FOREIGN, a: AT.foreign + i, b: AT.stage + i }]);
 const squares = INDUSTRIES.flatMap((_, i) => pairs([AT.foreign + i, AT.domestic + i]));
-const allPairs = pairs(INDUSTRIES.flatMap((_, i) => [AT.foreign + i, AT.domestic + i]));
 
 function pairs(stocks: readonly number[]): Term[] {
   return stocks.flatMap((a) => stocks.map((b) => ({ weight: 1, a, b })));
@@ -42,7 +41,7 @@ const FIXED: Partial<Record<Indicator, Draft>> = {
   treasury: plain(STOCK.treasury), revenue: { offset: 0, top: REVENUE, bottom: null }, landDependence: { offset: 0, top: sum(STOCK.landRevenue), bottom: REVENUE },
   visibleDebt: plain(STOCK.debt), hiddenDebt: plain(STOCK.hiddenDebt), workers: plain(STOCK.workers),
   tertiaryShare: { offset: 0, top: [...SERVICE_INDUSTRIES.flatMap((i) => sum(AT.foreign + i, AT.domestic + i)), ...SERVICES, ...PROPERTY.map((one) => ({ ...one, weight: 0.5 }))], bottom: GDP },
-  diversity: { offset: 1, top: squares.map((one) => ({ ...one, weight: -1 })), bottom: allPairs },
+  diversity: { offset: 1, top: squares.map((one) => ({ ...one, weight: -1 })), bottom: TRADABLES, squared: true },
   lockIn: plain(STOCK.lockIn), stage: { offset: 0, top: eachIndustry((i) => [{ weight: 1, a: AT.foreign + i, b: AT.stage + i }, { weight: 1, a: AT.domestic + i, b: AT.stage + i }]), bottom: TRADABLES },
   foreignShare: { offset: 0, top: eachIndustry((i) => sum(AT.foreign + i)), bottom: TRADABLES },
   humanCapital: plain(STOCK.humanCapital), innovation: plain(STOCK.research), governance: plain(STOCK.governance), infrastructure: plain(STOCK.infrastructure), literacy: plain(STOCK.literacy),
@@ -62,7 +61,7 @@ export function formOf(world: World, id: Indicator): Form | null {
   return form;
 }
 
-const packed = (draft: Draft | null): Form | null => draft && { offset: draft.offset, top: columns(draft.top), bottom: draft.bottom && columns(draft.bottom) };
+const packed = (draft: Draft | null): Form | null => draft && { offset: draft.offset, top: columns(draft.top), bottom: draft.bottom && columns(draft.bottom, draft.squared) };
 
 /** All pairs of speakers that have a weight, by what they weigh together. */
 function pairsOf(speakers: readonly Speaker[], share: (one: Speaker, other: Speaker) => number): Term[] {
@@ -81,7 +80,7 @@ function levelForm(world: World, id: Indicator): Draft | null {
     case 'ictForeignShare': return { offset: 0, top: where(ict, (i) => sum(AT.foreign + i)), bottom: where(ict, firms) };
     case 'cultivation': return { offset: 0, top: endowments.map((one, k) => ({ weight: one.potential, a: AT.activation + k, b: AT.integrity + k })), bottom: null };
     case 'integrity': return { offset: 0, top: endowments.map((one, k) => term(AT.integrity + k, one.potential)), bottom: null };
-    case 'voiceBalance': return { offset: 0, top: pairsOf(world.speakers, (one, other) => (one.voice === other.voice ? 0 : EVEN)), bottom: pairsOf(world.speakers, () => 1) };
+    case 'voiceBalance': return { offset: 0, top: pairsOf(world.speakers, (one, other) => (one.voice === other.voice ? 0 : EVEN)), bottom: world.speakers.map(({ stock, weight }) => term(stock, weight)), squared: true };
     default: return null;
   }
 }

@@ -8,7 +8,7 @@ import { launch, setLevel } from './decide/policies';
 import { respond } from './decide/responses';
 import type { Decision, Refusal, RefusedDecision } from './decision';
 import type { Level } from './level';
-import { pricesOf, standingCost } from './prices';
+import { pricesOf } from './prices';
 import type { State } from './state';
 import { worldOf } from './world';
 
@@ -36,7 +36,7 @@ function startOf(context: Context): Draft {
   const budget = budgetOf(world, state, prices);
   return {
     standing: state.standing, endowments: state.endowments, plan: state.plan, launched: [], responses: [], surveys: [],
-    yearly: standingCost(world, state, state, prices), money: sumOf(budget), seals, sealsTakenBy: takenBy,
+    yearly: -(budget.plan + budget.orders + budget.endowments), money: sumOf(budget), seals, sealsTakenBy: takenBy,
   };
 }
 

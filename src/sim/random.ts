@@ -7,7 +7,15 @@ export const STREAM = { technology: 1, nation: 2, local: 3, crisis: 4, observati
  * `t` is the year counted from 1990 (or any number that names the moment), `k` names the draw. Counter-based hashing: Salmon et al. 2011.
  */
 export function draw(seed: number, stream: number, t: number, k: number): number {
-  let h = Math.imul(seed | 0, 0x9e3779b1) ^ Math.imul(stream + 1, 0x85ebca77) ^ Math.imul(t + 1, 0xc2b2ae3d) ^ Math.imul(k + 1, 0x27d4eb2f);
+  return drawAt(moment(seed, stream, t), k);
+}
+
+/** What all draws of a seed, stream and `t` have in common, for `drawAt`. */
+export const moment = (seed: number, stream: number, t: number): number => Math.imul(seed | 0, 0x9e3779b1) ^ Math.imul(stream + 1, 0x85ebca77) ^ Math.imul(t + 1, 0xc2b2ae3d);
+
+/** The draw `k` of a moment, as `draw` gives it. */
+export function drawAt(at: number, k: number): number {
+  let h = at ^ Math.imul(k + 1, 0x27d4eb2f);
   h ^= h >>> 15;
   h = Math.imul(h, 0x2c1b3c6d);
   h ^= h >>> 12;

@@ -15,6 +15,7 @@ describe('a form of the stocks', () => {
     ['adds stocks with their weights', form(0, [plain(0), plain(1, 2)]), 8],
     ['multiplies two stocks', form(0, [{ weight: 0.5, a: 0, b: 1 }]), 3],
     ['divides sums', form(1, [plain(0)], [plain(1), plain(2)]), 1 + 2 / 7],
+    ['divides by the square of a sum', { ...form(1, [plain(0)]), bottom: columns([plain(1), plain(2, 2)], true) }, 1 + 2 / 121],
     ['over nothing is its offset', form(100, [plain(0)], [plain(3)]), 100],
   ])('%s', (_what, what, expected) => {
     expect(evaluate(what, stocksOf(2, 3, 4, 0))).toBeCloseTo(expected, 12);
@@ -30,6 +31,7 @@ describe('weights', () => {
     ['products', form(0, [{ weight: 0.2, a: 0, b: 1 }, { weight: 3, a: 2, b: 2 }])],
     ['ratios', form(1, [plain(0), plain(1)], [plain(1), plain(2), plain(3)])],
     ['ratios of products', form(0, [{ weight: 1, a: 0, b: 1 }, { weight: 1, a: 2, b: 3 }], [plain(0), plain(2)])],
+    ['ratios over a square', { ...form(1, [{ weight: 1, a: 0, b: 0 }]), bottom: columns([plain(0), plain(2)], true) }],
   ])('times the changes of stocks are the change of %s', (_what, what) => {
     fc.assert(fc.property(stocks, stocks, (before, after) => {
       const weights = new Float64Array(STOCK_COUNT);

@@ -3,7 +3,7 @@ import { CURVE_START, HORIZON } from '../curves';
 import type { Effect, EventOption, GameEvent } from '../level';
 import { numberOf } from '../random';
 import { LEVER } from '../stocks';
-import type { Indicator, Lever } from '../vocabulary';
+import { INDICATORS, type Lever } from '../vocabulary';
 import type { PreparedEffect } from './effects';
 
 /** A policy stock that takes away a share of a chance or a size. */
@@ -42,8 +42,8 @@ export interface DrivenEvent {
   readonly until: number;
   readonly cooldownYears: number;
   readonly base: number;
-  /** Each adds `slope` × how far the indicator is beyond its limit, above (+1) or below (−1) it. */
-  readonly terms: readonly { readonly indicator: Indicator; readonly side: 1 | -1; readonly limit: number; readonly slope: number }[];
+  /** Each adds `slope` × how far the indicator (by its number among `INDICATORS`) is beyond its limit, above (+1) or below (−1) it. */
+  readonly terms: readonly { readonly indicator: number; readonly side: 1 | -1; readonly limit: number; readonly slope: number }[];
   readonly mostLikely: number;
   readonly softenedBy: readonly Softening[];
 }
@@ -56,7 +56,7 @@ export function drivenAmong(events: readonly PreparedEvent[]): DrivenEvent[] {
     const { hazard, year, from = 0, until = FOREVER } = event;
     if (hazard === undefined || year !== undefined) return [];
     const { base, max, cooldownYears, softenedBy } = hazard;
-    const terms = hazard.terms.map(({ indicator, above, below = 0, slope }) => (above === undefined ? { indicator, side: -1 as const, limit: below, slope } : { indicator, side: 1 as const, limit: above, slope }));
+    const terms = hazard.terms.map(({ indicator, above, below = 0, slope }) => ({ indicator: INDICATORS.indexOf(indicator), side: above === undefined ? -1 as const : 1 as const, limit: above ?? below, slope }));
     return [{ event, id, draw, from, until, cooldownYears, base, terms, mostLikely: max, softenedBy: softenings(softenedBy) }];
   });
 }

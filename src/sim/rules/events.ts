@@ -6,9 +6,10 @@ import type { Undertaking } from '../decide/draft';
 import { holds } from '../decide/requirements';
 import { CAUSE } from '../ledger';
 import type { DrivenEvent, PreparedEvent, Softening } from '../prepared/events';
-import { draw, STREAM } from '../random';
+import { draw, drawAt, moment, STREAM } from '../random';
 import type { AgendaItem, State } from '../state';
 import { MICRO, STOCK } from '../stocks';
+import { INDICATORS } from '../vocabulary';
 import { tableYear, type World } from '../world';
 import type { Year } from '../year';
 
@@ -69,16 +70,22 @@ export function agendaOf(world: World, state: State): AgendaItem[] {
     if (going !== undefined) agenda.push(going);
     else if ((event.needs ?? []).every((need) => holds(world.level, state, need))) agenda.push({ event: id, started: state.year, answered: null });
   }
-  for (const driven of world.drivenEvents[tableYear(state.year)]) {
-    if (occurs(world, state, driven)) agenda.push({ event: driven.id, started: state.year, answered: null });
-  }
+  addDriven(world, state, agenda);
   return agenda;
 }
 
-/** The draw comes first: it is cheap, and most years it rules the event out whatever the state of the city. */
-function occurs(world: World, state: State, driven: DrivenEvent): boolean {
-  const luck = draw(state.seed, STREAM.event, state.year - 1990, driven.draw);
-  return luck < driven.mostLikely && !isResting(state, driven) && luck < chanceOf(world, state, driven) && (driven.event.needs ?? []).every((need) => holds(world.level, state, need));
+/** State-driven events. The draw comes first: it is cheap, and most years it rules the event out whatever the state of the city. */
+function addDriven(world: World, state: State, agenda: AgendaItem[]): void {
+  const year = moment(state.seed, STREAM.event, state.year - 1990);
+  seen.fill(NaN);
+  for (const driven of world.drivenEvents[tableYear(state.year)]) {
+    const luck = drawAt(year, driven.draw);
+    if (luck < driven.mostLikely && occurs(world, state, { driven, luck })) agenda.push({ event: driven.id, started: state.year, answered: null });
+  }
+}
+
+function occurs(world: World, state: State, { driven, luck }: { readonly driven: DrivenEvent; readonly luck: number }): boolean {
+  return !isResting(state, driven) && luck < chanceOf(world, state, driven) && (driven.event.needs ?? []).every((need) => holds(world.level, state, need));
 }
 
 /** It has come lately and cannot come again yet. Past events stand in the order of their years. */
@@ -87,10 +94,14 @@ function isResting({ happened, year }: State, { id, cooldownYears }: DrivenEvent
   return false;
 }
 
+/** Indicators of the state whose events are being drawn, as far as they have been asked for; several events ask for the same. */
+const seen = new Float64Array(INDICATORS.length);
+
 function chanceOf(world: World, state: State, { base, terms, mostLikely, softenedBy }: DrivenEvent): number {
   let chance = base;
   for (const { indicator, side, limit, slope } of terms) {
-    const beyond = side * (readIndicator(world, state, indicator) - limit);
+    if (Number.isNaN(seen[indicator])) seen[indicator] = readIndicator(world, state, INDICATORS[indicator]);
+    const beyond = side * (seen[indicator] - limit);
     if (beyond > 0) chance += slope * beyond;
   }
   return clamp(chance, 0, mostLikely) * softened(softenedBy, state.stocks);
