@@ -21,7 +21,7 @@ export interface GameRow {
 export interface PlayJob { readonly kind: 'play'; readonly level: number; readonly mayor: MayorSpec; readonly seeds: readonly number[]; /** Decisions as in the game of seed 0, whatever the seed. */ readonly fixed?: boolean }
 /** What the claims are about, by claim and seed. */
 export interface ClaimJob { readonly kind: 'claims'; readonly level: number; readonly claims: readonly Claim[]; readonly seeds: readonly number[] }
-export interface SearchJob { readonly kind: 'search'; readonly levels: readonly number[]; readonly proposals: number; readonly seeds: readonly number[]; readonly start: number; readonly constraint?: Constraint; readonly from?: Program }
+export interface SearchJob { readonly kind: 'search'; readonly levels: readonly number[]; readonly proposals: number; readonly seeds: readonly number[]; readonly start: number; readonly constraint?: Constraint; readonly from?: Program; readonly against?: readonly number[] }
 export type Job = PlayJob | SearchJob | ClaimJob;
 export type AnswerTo<J extends Job> = J extends PlayJob ? readonly GameRow[] : J extends ClaimJob ? readonly (readonly number[])[] : Found;
 
@@ -34,8 +34,8 @@ export function mayorFrom(spec: MayorSpec): Mayor {
 /** Do a job with the levels that it names by number. `tell` hears of progress, 0–1. */
 export function work(levels: readonly Level[], job: Job, tell: (share: number) => void): AnswerTo<Job> {
   if (job.kind === 'search') {
-    const { proposals, seeds, start, constraint, from } = job;
-    return search(job.levels.map((index) => levels[index]), { proposals, seeds, start, constraint, from, onStep: (done) => { if (done % 50 === 0) tell(done / proposals); } });
+    const { proposals, seeds, start, constraint, from, against } = job;
+    return search(job.levels.map((index) => levels[index]), { proposals, seeds, start, constraint, from, against, onStep: (done) => { if (done % 50 === 0) tell(done / proposals); } });
   }
   const level = levels[job.level];
   if (job.kind === 'claims') return checkClaims(level, job.claims.map((claim) => ({ ...claim, seeds: job.seeds }))).map(({ values }) => values);

@@ -1,6 +1,6 @@
 /** Hill climbing over programs: small changes, kept when they are better on a handful of seeds. */
 import { ENDOWMENT_TYPES, INDUSTRIES, playGame, verdict } from '../sim/index';
-import type { EndowmentType, Industry, Level, Lever, Mayor } from '../sim/index';
+import type { BudgetLine, EndowmentType, Industry, Level, Lever, Mayor, Policy } from '../sim/index';
 import { type Block, BLOCKS, leversOf, mayorOf, type OrderLevel, type Program } from './program';
 
 /** What a search may not use, so that one-sided styles can be searched as well as the best. */
@@ -9,27 +9,35 @@ export interface Constraint {
   /** Held in every block at this level or more. */
   readonly always?: Readonly<Partial<Record<Lever, OrderLevel>>>;
   readonly noCare?: boolean;
-  readonly withoutPolicies?: readonly string[];
+  /** Lines of the plan's budget of which nothing is launched. */
+  readonly withoutLines?: readonly BudgetLine[];
+  readonly noFocus?: boolean;
 }
 
-export interface SearchOptions { readonly proposals: number; readonly seeds: readonly number[]; readonly start: number; readonly constraint?: Constraint; readonly from?: Program; readonly onStep?: (done: number, best: number) => void }
+export interface SearchOptions { readonly proposals: number; readonly seeds: readonly number[]; readonly start: number; readonly constraint?: Constraint; readonly from?: Program; /** A verdict of each level to be measured against: then the worst share of these counts, in per cent, instead of the mean verdict. */ readonly against?: readonly number[]; readonly onStep?: (done: number, best: number) => void }
 export interface Found { readonly program: Program; readonly score: number }
 
-/** Mean verdict of a mayor over seeds, 0–100. */
-export function meanScore(levels: readonly Level[], mayor: Mayor, seeds: readonly number[]): number {
-  const scores = levels.flatMap((level) => seeds.map((seed) => verdict(level, playGame(level, seed, mayor).states.at(-1)!).score));
-  return scores.reduce((sum, score) => sum + score, 0) / scores.length;
+/** Mean verdict of a mayor over seeds, 0–100, by level. */
+function meanScores(levels: readonly Level[], mayor: Mayor, seeds: readonly number[]): number[] {
+  return levels.map((level) => seeds.reduce((sum, seed) => sum + verdict(level, playGame(level, seed, mayor).states.at(-1)!).score, 0) / seeds.length);
+}
+
+function worthOf(levels: readonly Level[], mayor: Mayor, { seeds, against }: Pick<SearchOptions, 'seeds' | 'against'>): number {
+  const scores = meanScores(levels, mayor, seeds);
+  if (against === undefined) return scores.reduce((sum, score) => sum + score, 0) / scores.length;
+  return Math.min(...scores.map((score, index) => (100 * score) / against[index]));
 }
 
 /** Search one program that is good in all `levels`. The same `start` finds the same program. */
-export function search(levels: readonly Level[], { proposals, seeds, start, constraint = {}, from, onStep }: SearchOptions): Found {
+export function search(levels: readonly Level[], { proposals, seeds, start, constraint = {}, from, against, onStep }: SearchOptions): Found {
   const dice = diceFrom(start);
   const deck = deckOf(levels, constraint);
-  let program = allowed(from ?? firstProgram(dice, deck), constraint);
-  let score = meanScore(levels, mayorOf(program), seeds);
+  const worth = (candidate: Program): number => worthOf(levels, mayorOf(candidate), { seeds, against });
+  let program = allowed(from ?? firstProgram(dice, deck), constraint, deck);
+  let score = worth(program);
   for (let n = 0; n < proposals; n++) {
-    const changed = allowed(changedBy(program, dice, deck), constraint);
-    const found = meanScore(levels, mayorOf(changed), seeds);
+    const changed = allowed(changedBy(program, dice, deck), constraint, deck);
+    const found = worth(changed);
     // A little patience early, so that a search does not stay on the first hill.
     const patience = 0.6 * (1 - n / proposals) * dice.next() * dice.next();
     if (found > score - patience) [program, score] = [changed, found];
@@ -37,6 +45,8 @@ export function search(levels: readonly Level[], { proposals, seeds, start, cons
   }
   return { program, score };
 }
+
+const LAUNCHED: readonly Policy['kind'][] = ['project', 'reform', 'attraction', 'fieldwork', 'loan'];
 
 interface Deck { readonly levers: readonly Lever[]; readonly launches: readonly string[] }
 interface Dice { readonly next: () => number; readonly pick: <Item>(list: readonly Item[]) => Item }
@@ -53,10 +63,10 @@ function diceFrom(start: number): Dice {
   return { next, pick: (list) => list[Math.floor(next() * list.length)] };
 }
 
-function deckOf(levels: readonly Level[], { without = [], withoutPolicies = [] }: Constraint): Deck {
+function deckOf(levels: readonly Level[], { without = [], withoutLines = [] }: Constraint): Deck {
   const levers = [...new Set(levels.flatMap(leversOf))].filter((lever) => !without.includes(lever));
-  const launched = levels.flatMap(({ city }) => city.policies.filter(({ kind }) => ['project', 'reform', 'attraction', 'fieldwork', 'loan'].includes(kind)).map(({ id }) => id));
-  return { levers, launches: [...new Set(launched)].filter((id) => !withoutPolicies.includes(id)) };
+  const launched = levels.flatMap(({ city }) => city.policies.filter(({ kind, line }) => LAUNCHED.includes(kind) && !withoutLines.includes(line)).map(({ id }) => id));
+  return { levers, launches: [...new Set(launched)] };
 }
 
 const EMPTY: Block = { orders: {}, target: null, focus: [], launches: [], care: [], answers: false };
@@ -97,12 +107,12 @@ const CHANGES: readonly Change[] = [
   (block) => ({ ...block, answers: !block.answers }),
 ];
 
-function allowed({ blocks }: Program, { without = [], always = {}, noCare = false, withoutPolicies = [] }: Constraint): Program {
+function allowed({ blocks }: Program, { without = [], always = {}, noCare = false, noFocus = false }: Constraint, deck: Deck): Program {
   return {
     blocks: blocks.map((block) => {
       const orders: Partial<Record<Lever, OrderLevel>> = Object.fromEntries(Object.entries(block.orders).filter(([lever]) => !without.includes(lever as Lever)));
       for (const [lever, least] of Object.entries(always) as [Lever, OrderLevel][]) orders[lever] = Math.max(least, orders[lever] ?? 0) as OrderLevel;
-      return { ...block, orders, care: noCare ? [] : block.care, launches: block.launches.filter((id) => !withoutPolicies.includes(id)) };
+      return { ...block, orders, care: noCare ? [] : block.care, focus: noFocus ? [] : block.focus, launches: block.launches.filter((id) => deck.launches.includes(id)) };
     }),
   };
 }

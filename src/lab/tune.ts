@@ -14,13 +14,19 @@ type Row = Readonly<Record<string, Cell>>;
 const CLIMB_SEEDS = [900_001, 900_002, 900_003, 900_004];
 const DEFAULT = { proposals: 1500, restarts: 4 };
 
-/** One-sided ways of governing, each searched as hard as the best. */
+/** Extremes leave something out or never stop it; the other styles hold on to something and leave the rest to the search. */
 export const STYLES: Readonly<Record<string, Constraint>> = {
   free: {},
-  'no culture': { noCare: true, without: ['literacy', 'civic', 'ecology'] },
-  'no industry': { without: ['parks', 'investment', 'localSupply', 'branching', 'skills', 'research', 'brands', 'retrofit', 'entry', 'tradePlatform', 'business'] },
-  'no risk': { without: ['monitoring', 'preparedness', 'inspection', 'pollutionControl', 'socialInsurance', 'repayment'] },
+  'no culture': { noCare: true, without: ['literacy', 'civic', 'ecology'], withoutLines: ['culture'] },
+  'no industry': { without: ['parks', 'investment', 'localSupply', 'branching', 'skills', 'research', 'brands', 'retrofit', 'entry', 'tradePlatform', 'business'], withoutLines: ['industry', 'skills'], noFocus: true },
+  'no risk': { without: ['monitoring', 'preparedness', 'inspection', 'pollutionControl', 'socialInsurance', 'repayment'], withoutLines: ['environment'] },
   'land and debt': { always: { landSale: 2, vehicle: 2 } },
+  makers: { always: { brands: 2, literacy: 1 } },
+  suppliers: { always: { localSupply: 2 } },
+  branches: { always: { branching: 2 } },
+  science: { always: { research: 2, talent: 1 } },
+  citizens: { always: { civic: 2, services: 1 } },
+  traders: { always: { tradePlatform: 2, business: 1 } },
 };
 
 const countOf = ({ options }: LabContext, name: keyof typeof DEFAULT): number => wholeNumber(name, options.value(name) ?? String(DEFAULT[name]), { least: 1, most: 1_000_000 });
@@ -33,9 +39,11 @@ async function measured({ seeds, doJobs }: LabContext, trials: readonly { readon
   return answers.map((rows) => mean(rows.map(({ score }) => score)));
 }
 
-/** With `--further`, searches go on from what was saved: the best first, then the next ones. */
-function begunFrom({ options, levels, best }: LabContext, level: number, start: number): Pick<SearchJob, 'from'> {
-  const saved = best.filter((one) => one.level === levels[level].city.id).toSorted((a, b) => b.score - a.score);
+/** With `--further`, searches go on from what was saved of their style, or else from free programs: the best first, then the next ones. */
+function begunFrom({ options, levels, best }: LabContext, { level, style, start }: { readonly level: number; readonly style: string; readonly start: number }): Pick<SearchJob, 'from'> {
+  const own = best.filter((one) => one.level === levels[level].city.id).toSorted((a, b) => b.score - a.score);
+  const ofStyle = (wanted: string): readonly Best[] => own.filter((one) => one.style.startsWith(wanted));
+  const saved = ofStyle(style).length > 0 ? ofStyle(style) : ofStyle('free');
   return options.isOn('further') && saved.length > 0 ? { from: saved[start % saved.length].program } : {};
 }
 
@@ -43,7 +51,7 @@ async function findPrograms(context: LabContext): Promise<Row[]> {
   const { levels, doJobs, save, options } = context;
   const style = options.value('style') ?? 'free';
   const restarts = countOf(context, 'restarts');
-  const jobs = levels.flatMap((_, level) => Array.from({ length: restarts }, (_gone, start) => searchJob(context, [level], { start: start + 1000 * level, constraint: STYLES[style] ?? {}, ...begunFrom(context, level, start) })));
+  const jobs = levels.flatMap((_, level) => Array.from({ length: restarts }, (_gone, start) => searchJob(context, [level], { start: start + 1000 * level, constraint: STYLES[style] ?? {}, ...begunFrom(context, { level, style, start }) })));
   const found = await doJobs<SearchJob>(jobs);
   const scores = await measured(context, found.map(({ program }, index) => ({ level: jobs[index].levels[0], program })));
   const best = jobs.map((job, index): Best => ({ level: levels[job.levels[0]].city.id, style: `${style} ${job.start % 1000}`, score: scores[index], program: found[index].program }));
@@ -83,10 +91,12 @@ async function crossPlay(context: LabContext): Promise<Row[]> {
   return all.map(({ from, level }, index) => ({ plan: from < 0 ? 'one template' : context.levels[from].city.id, level: context.levels[level].city.id, score: scores[index] }));
 }
 
-/** The best single program for all cities together, begun from each city's own best. */
+/** The single program whose share of the local best is largest where it is smallest, begun from each city's own best. */
 async function universal(context: LabContext): Promise<{ readonly level: number; readonly program: Program }[]> {
-  const everywhere = context.levels.map((_, level) => level);
-  const found = await context.doJobs<SearchJob>(bests(context).map(({ best }, start) => searchJob(context, everywhere, { start, from: best.program })));
+  const own = bests(context);
+  const everywhere = own.map(({ level }) => level);
+  const against = own.map(({ best }) => best.score);
+  const found = await context.doJobs<SearchJob>(own.map(({ best }, start) => searchJob(context, everywhere, { start, from: best.program, against })));
   const { program } = found.reduce((best, next) => (next.score > best.score ? next : best));
   return everywhere.map((level) => ({ level, program }));
 }

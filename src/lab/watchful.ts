@@ -1,6 +1,6 @@
-/** The same plan, played with open eyes: what the city reports is read every year, and a remedy comes before the plan's own orders. */
+/** The same plan, played with open eyes: what the city reports is read every year, a remedy comes before the plan's own orders, and these give way where money or attention run short. */
 import { grant, policiesFor } from '../insight/index';
-import { observed, type Decision, type Level, type Lever, type Mayor, type Policy, type Sign, type State } from '../sim/index';
+import { observed, office, type Decision, type Level, type Lever, type Mayor, type Policy, type Sign, type State } from '../sim/index';
 
 interface Remedy { readonly start: Readonly<Partial<Record<Lever, 1 | 2 | 3>>>; readonly stop: readonly Lever[] }
 
@@ -24,8 +24,30 @@ export function watchful(mayor: Mayor): Mayor {
     const stopped = remedies.flatMap(({ stop }) => stop.flatMap((lever) => orderFor(level, lever, 0)));
     const taken = new Set([...stopped, ...started].map(({ policy }) => policy));
     const own = mayor(level, state).filter((decision) => decision.kind !== 'setLevel' || !taken.has(decision.policy));
-    return grant(level, state, [...stopped, ...started, ...own]);
+    return withinMeans(level, state, { decided: grant(level, state, [...stopped, ...started, ...own]), kept: new Set(started.map(({ policy }) => policy)) });
   };
+}
+
+/** Attention spread thinner than this is too thin. */
+const THIN = 0.85;
+
+/** Without the plan's own orders, heaviest first, as long as next year's money or attention would not do. Remedies stay. */
+function withinMeans(level: Level, state: State, { decided, kept }: { readonly decided: readonly Decision[]; readonly kept: ReadonlySet<string> }): readonly Decision[] {
+  let decisions = decided;
+  for (const { id, index } of ownOrders(level, state, { decided, kept })) {
+    const { effectiveness, moneyNextYear } = office(level, state, decisions);
+    if (effectiveness >= THIN && moneyNextYear >= 0) break;
+    const others = decisions.filter((decision) => decision.kind !== 'setLevel' || decision.policy !== id);
+    decisions = state.standing[index].level > 0 ? [...others, { kind: 'setLevel', policy: id, level: 0 }] : others;
+  }
+  return decisions;
+}
+
+/** Standing orders that would run this year and are no remedies, those first that take most attention. */
+function ownOrders({ city }: Level, state: State, { decided, kept }: { readonly decided: readonly Decision[]; readonly kept: ReadonlySet<string> }): { readonly id: string; readonly index: number }[] {
+  const wanted = new Map(decided.flatMap((decision) => (decision.kind === 'setLevel' ? [[decision.policy, decision.level] as const] : [])));
+  return city.policies.map(({ id, load }, index) => ({ id, index, weight: load * (wanted.get(id) ?? state.standing[index].level) }))
+    .filter(({ id, weight }) => weight > 0 && !kept.has(id)).toSorted((a, b) => b.weight - a.weight);
 }
 
 const overLimit = (level: Level, state: State): Sign[] => (Object.keys(REMEDIES) as Sign[]).filter((sign) => {

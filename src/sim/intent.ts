@@ -16,8 +16,7 @@ export const LAST_YEAR = 2029;
 
 /** The intent after `decisions`, starting from `from` (default: the office as the year begins). */
 export function intentOf(level: Level, state: State, decisions: readonly Decision[], from?: Intent): { intent: Intent; refused: readonly RefusedDecision[] } {
-  const world = worldOf(level);
-  const context: Context = { level, world, state, prices: pricesOf(world, state) };
+  const context = contextOf(level, state);
   const draft: Draft = from === undefined ? startOf(context) : { ...from };
   const refused: RefusedDecision[] = [];
   for (const decision of decisions) {
@@ -25,6 +24,22 @@ export function intentOf(level: Level, state: State, decisions: readonly Decisio
     if (refusal) refused.push({ decision, refusal });
   }
   return { intent: draft, refused };
+}
+
+/**
+ * A desk at which decisions are taken one after another: each call answers why a decision is not possible, or takes it and answers undefined.
+ *
+ * The same as `check` with all earlier ones, without counting them again.
+ */
+export function deskOf(level: Level, state: State): (decision: Decision) => Refusal | undefined {
+  const context = contextOf(level, state);
+  const draft = startOf(context);
+  return (decision) => decide(context, draft, decision);
+}
+
+function contextOf(level: Level, state: State): Context {
+  const world = worldOf(level);
+  return { level, world, state, prices: pricesOf(world, state) };
 }
 
 /** A year in which nothing is decided: the same as no decisions, without counting money and seals that nobody asks for. */

@@ -39,20 +39,6 @@ export function check(level: Level, state: State, decisions: readonly Decision[]
   return refused[0]?.refusal;
 }
 
-/**
- * A desk at which decisions are taken one after another: each call answers why a decision is not possible, or takes it and answers undefined.
- *
- * The same as `check` with all earlier ones, without counting them again.
- */
-export function deskOf(level: Level, state: State): (decision: Decision) => Refusal | undefined {
-  let { intent } = intentOf(level, state, []);
-  return (decision) => {
-    const after = intentOf(level, state, [decision], intent);
-    intent = after.intent;
-    return after.refused[0]?.refusal;
-  };
-}
-
 /** Which of `decisions` are refused, and why, in their order. */
 export function refusalsOf(level: Level, state: State, decisions: readonly Decision[]): readonly RefusedDecision[] {
   return intentOf(level, state, decisions).refused;

@@ -14,12 +14,15 @@ export type Pillar = (typeof PILLARS)[number];
 export interface Verdict { readonly score: number; readonly sides: Readonly<Record<Side, number>>; readonly pillars: Readonly<Record<Pillar, number>> }
 
 /** How much one crisis at full strength takes from the security that people lived in, relative to what was left by those before. */
-const CRISIS_WEIGHT = 0.13;
+const CRISIS_WEIGHT = 0.2;
+
+/** No pillar counts less, so that one that has fallen to nothing does not hide the other three. */
+const LEAST = 0.05;
 
 /**
  * The verdict on a finished game (`state.year` = `EPILOGUE_END`). Throws a RangeError before the epilogue has been played.
  *
- * Four pillars, multiplied, so that none replaces another: prosperity, upgrading, cultivation (culture and daily life), safety (half of it as lived since 1990).
+ * Four pillars, multiplied, so that none replaces another: prosperity, upgrading, cultivation (what is alive of its own × daily life), safety (as lived since 1990 × what the caretaker finds).
  */
 export function verdict(level: Level, state: State): Verdict {
   const { epilogue } = state;
@@ -31,7 +34,7 @@ export function verdict(level: Level, state: State): Verdict {
     wealth: 0.65 * prosperity * (1.15 - 0.15 * prosperity), skill: mean(epilogue.skill), cultivation: mean(epilogue.cultivation), life: mean(epilogue.life),
     security: clamp(state.lived / governed / (1 + CRISIS_WEIGHT * state.crisisToll), 0, 1), resilience: mean(epilogue.safety),
   };
-  const pillars = { prosperity: sides.wealth, upgrading: sides.skill, cultivation: 0.5 * (sides.cultivation + sides.life), safety: 0.5 * (sides.security + sides.resilience) };
-  const product = pillars.prosperity * pillars.upgrading * pillars.cultivation * pillars.safety;
+  const pillars = { prosperity: sides.wealth, upgrading: sides.skill, cultivation: Math.sqrt(sides.cultivation * sides.life), safety: Math.sqrt(sides.security * sides.resilience) };
+  const product = PILLARS.reduce((all, pillar) => all * Math.max(LEAST, pillars[pillar]), 1);
   return { score: clamp(100 * Math.sqrt(Math.sqrt(product)), 0, 100), sides, pillars };
 }

@@ -12,7 +12,7 @@ import { worldOf } from './world';
 import { Year } from './year';
 
 /** Changes whenever the same decisions would give other numbers. */
-export const RULES_VERSION = '2';
+export const RULES_VERSION = '3';
 /** The verdict is read when the governed years are over; the caretaker's epilogue ends at `EPILOGUE_END`. */
 export const VERDICT_YEAR = LAST_YEAR + 1;
 export const EPILOGUE_END = VERDICT_YEAR + 5;

@@ -15,7 +15,7 @@ function crisisChances(year: Year): Record<Crisis, number> {
   const inspected = 1 - 0.3 * clamp(year.lever(LEVER.inspection), 0, 1);
   const speculative = (year.of(STOCK.propertyLand) + year.of(STOCK.propertyNewTown) + year.of(STOCK.propertyWorks)) / read.gdp;
   return {
-    debt: clamp(0.55 * (read.debtToGdp + read.hiddenToGdp + speculative - 0.55), 0, 0.5) * watched,
+    debt: clamp(0.6 * (read.debtToGdp + read.hiddenToGdp + speculative - 0.52), 0, 0.5) * watched,
     unrest: clamp(0.014 * (year.of(STOCK.tension) - 42), 0, 0.4) * watched * insured,
     pollution: clamp(0.011 * (year.of(STOCK.pollution) - 55), 0, 0.4) * watched,
     accident: clamp(0.012 * (year.of(STOCK.latentHazard) - 25), 0, 0.4) * watched * inspected,
@@ -46,7 +46,7 @@ export function meetCrises(year: Year): void {
 }
 
 /** How hard a crisis strikes where nobody is ready and nobody has measured anything … */
-const UNREADY = 1.08;
+const UNREADY = 1.25;
 /** … and where nobody has given a warning. */
 const UNWARNED = 1.15;
 /** The province's teams come sooner once it has taken over. */

@@ -14,6 +14,9 @@ export function countLivedYears(year: Year): void {
 /** Output per worker (thousand yuan) at which prosperity counts 1. */
 const OUTPUT_REFERENCE = 250;
 
+/** Points of cultivation that count 1: nobody brings everything to life in forty years. */
+const ALIVE_REFERENCE = 60;
+
 export function countEpilogue(year: Year): void {
   const gdp = output(year);
   const perWorker = (gdp / year.of(STOCK.workers)) * 1000;
@@ -23,7 +26,7 @@ export function countEpilogue(year: Year): void {
     years: epilogue.years + 1,
     prosperity: epilogue.prosperity + Math.sqrt(((gdp / (year.world.level.city.place.gdpReference * year.world.firstGdp)) * perWorker) / OUTPUT_REFERENCE),
     skill: epilogue.skill + skillOf(year),
-    cultivation: epilogue.cultivation + Math.sqrt(cultivationOf(year) / 100),
+    cultivation: epilogue.cultivation + Math.sqrt(cultivationOf(year) / ALIVE_REFERENCE),
     life: epilogue.life + clamp(life / 80, 0, 1.2),
     safety: epilogue.safety + clamp(1 - riskOf(year) / 100, 0, 1),
   };

@@ -11,7 +11,7 @@ export function assessRisk(year: Year): void {
   const liabilities = (year.of(STOCK.debt) + year.of(STOCK.hiddenDebt)) / gdp;
   const speculative = (year.of(STOCK.propertyLand) + year.of(STOCK.propertyNewTown)) / gdp;
   const become = (stock: number, points: number, cause: number): void => year.change(stock, points - year.of(stock), cause);
-  become(STOCK.riskDebt, 26 * clamp((liabilities - 0.12) / 0.75, 0, 1) + 40 * clamp(speculative - 0.03, 0, 0.15), CAUSE.borrowing);
+  become(STOCK.riskDebt, 38 * clamp((liabilities - 0.12) / 0.75, 0, 1) + 40 * clamp(speculative - 0.03, 0, 0.15), CAUSE.borrowing);
   become(STOCK.riskJobs, 16 * clamp((year.of(STOCK.jobless) - 0.03) / 0.08, 0, 1), CAUSE.mismatch);
   become(STOCK.riskEnvironment, 20 * clamp((year.of(STOCK.pollution) - 18) / 62, 0, 1), CAUSE.environment);
   become(STOCK.riskConcentration, 13 * clamp(0.5 * year.of(STOCK.lockIn) + 1.2 * fadingShare(year, gdp), 0, 1), CAUSE.lockIn);

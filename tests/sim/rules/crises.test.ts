@@ -65,7 +65,7 @@ describe('crises', () => {
 
 describe('the size of a crisis', () => {
   /** Where nobody is ready, nobody measures and nobody has warned. */
-  const UNREADY = 1.08 * 1.15;
+  const UNREADY = 1.25 * 1.15;
   const { pollution } = TOWN.nation.industries.appliances;
 
   it.each([['debt', -8, -0.055], ['unrest', -6, -0.03], ['pollution', -6, -0.07 * pollution], ['accident', -7, -0.042 * 1.2]] as const)('of %s in political capital and growth', (crisis, capital, growth) => {

@@ -21,12 +21,12 @@ describe('the risk index', () => {
       return riskOf(year);
     };
     expect(whole(SAFE)).toBe(0);
-    expect(whole(WORST)).toBeCloseTo(26 + 16 + 20 + 13 + 16 + 6 + 18, 5);
+    expect(whole(WORST)).toBeCloseTo(38 + 16 + 20 + 13 + 16 + 6 + 18, 5);
   });
 
   it.each<[Scalar, YearSettings, number]>([
-    ['riskDebt', { stocks: { debt: 0.495 * GDP } }, 13],
-    ['riskDebt', { stocks: { debt: 0.25 * GDP, hiddenDebt: 0.245 * GDP } }, 13],
+    ['riskDebt', { stocks: { debt: 0.495 * GDP } }, 19],
+    ['riskDebt', { stocks: { debt: 0.25 * GDP, hiddenDebt: 0.245 * GDP } }, 19],
     ['riskJobs', { stocks: { jobless: 0.07 } }, 8],
     ['riskEnvironment', { stocks: { pollution: 49 } }, 10],
     ['riskConcentration', { stocks: { lockIn: 1 } }, 6.5],
