@@ -27,15 +27,25 @@ export function loadLevel(idOrFile: string): Level {
   return loadFile(join(LEVELS_FOLDER, `${idOrFile}.json`));
 }
 
+/** Levels by the texts of their two files: a file may change, but the same texts are the same level. */
+const known = new Map<string, Level>();
+
 /** The nation beside the file counts, if there is one; otherwise the game's own. */
 function loadFile(file: string): Level {
   const beside = join(dirname(file), NATION);
   const nationFile = existsSync(beside) ? beside : join(LEVELS_FOLDER, NATION);
-  const city = readLevelJson(file);
-  const nation = readLevelJson(nationFile);
-  const parsed = parseLevel(city.json.value, nation.json.value, { city: file, nation: nationFile });
+  const texts = [readLevelFile(file), readLevelFile(nationFile)] as const;
+  const key = texts.map(({ text }) => text).join('\0');
+  const level = known.get(key) ?? parseFiles(texts, { city: file, nation: nationFile });
+  known.set(key, level);
+  return level;
+}
+
+function parseFiles(texts: readonly [city: LevelFile, nation: LevelFile], files: { readonly city: string; readonly nation: string }): Level {
+  const [city, nation] = texts.map(jsonOf);
+  const parsed = parseLevel(city.json.value, nation.json.value, files);
   if ('level' in parsed) return parsed.level;
-  throw new BadInput(...parsed.problems.map((problem) => problemLine(problem, problem.file === nationFile ? nation : city)));
+  throw new BadInput(...parsed.problems.map((problem) => problemLine(problem, problem.file === files.nation ? nation : city)));
 }
 
 /** The text of a level file under the name that messages call it by. */
@@ -50,8 +60,7 @@ export function readLevelFile(file: string): LevelFile {
 
 interface Source { readonly file: LevelFile; readonly json: JsonText }
 
-function readLevelJson(path: string): Source {
-  const file = readLevelFile(path);
+function jsonOf(file: LevelFile): Source {
   const json = readJson(file.text);
   if ('fault' in json) throw new BadInput(`${file.name}: ${json.fault.message}`);
   if (json.problems.length > 0) throw new BadInput(...json.problems.map((problem) => problemLine(problem, { file, json })));

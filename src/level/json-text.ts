@@ -16,6 +16,8 @@ export interface JsonText {
 export interface Position { readonly line: number; readonly column: number }
 
 const DEEPEST = 64;
+/** All of a text up to its end, an escape or a control character. */
+const PLAIN = /[^"\\\p{Cc}]*/uy;
 /** Characters of the text that an error repeats. */
 const LONGEST_QUOTE = 20;
 
@@ -124,15 +126,21 @@ class Scanner {
 
   #string(): string {
     const start = this.#at++;
+    let isPlain = true;
     for (; ;) {
+      PLAIN.lastIndex = this.#at;
+      PLAIN.test(this.#text);
+      this.#at = PLAIN.lastIndex;
       const sign = this.#text[this.#at];
       if (sign === undefined) throw new Fault(start, 'This text is not closed: a double quote is missing.');
       if (sign < ' ') throw new Fault(this.#at, 'A text cannot run over the end of a line or contain a tab: write \\n or \\t.');
       this.#at++;
       if (sign === '"') break;
-      if (sign === '\\') this.#escape();
+      if (sign !== '\\') continue;
+      isPlain = false;
+      this.#escape();
     }
-    return JSON.parse(this.#text.slice(start, this.#at)) as string;
+    return isPlain ? this.#text.slice(start + 1, this.#at - 1) : (JSON.parse(this.#text.slice(start, this.#at)) as string);
   }
 
   #escape(): void {

@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { yifang } from '../../src/cli/yifang';
-import { history } from '../../src/insight/strategies/history';
-import { formatRun, govern, openRun } from '../../src/run/index';
+import { formatRun } from '../../src/run/index';
 import type { RunFile } from '../../src/run/index';
 import { INDICATORS, SIDES } from '../../src/sim/index';
+import { gameOf } from '../support/games';
 import { KUNSHAN, NATION } from '../support/levels';
 
 const folder = mkdtempSync(join(tmpdir(), 'yifang-'));
@@ -38,7 +38,7 @@ interface PlayReport { level: string; seed: number; strategy: string | null; rul
 interface WhyReport { from: number; to: number; causes: { cause: string; group: string; amount: number; year?: number; source?: string }[] }
 
 const HISTORY = ['--level', 'kunshan', '--strategy', 'history', '--seed', '7'];
-const finished: RunFile = formatRun(govern(openRun(KUNSHAN, 7), history));
+const finished: RunFile = formatRun(gameOf('history', 7));
 const changed = (change: (file: { years: { hash: string; decisions: unknown[] }[] } & Record<string, unknown>) => void): unknown => {
   const copy = JSON.parse(JSON.stringify(finished));
   change(copy);

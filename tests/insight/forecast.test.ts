@@ -87,7 +87,7 @@ describe('a preview', () => {
 
   it('comes for every card at once', () => {
     const cards = legalNow(KUNSHAN, start);
-    expect(previews(KUNSHAN, start, [], { candidates: cards, options: { futures: 2 } }).map(({ decision }) => decision)).toEqual(cards);
+    expect(previews(KUNSHAN, start, [], { candidates: cards, options: { futures: 2, years: 2 } }).map(({ decision }) => decision)).toEqual(cards);
   });
 });
 

@@ -1,25 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { historyScores, historyVerdict, STRATEGIES, strategyById } from '../../src/insight/index';
+import { historyScores, historyVerdict, STRATEGIES, type StrategyId } from '../../src/insight/index';
 import { grant } from '../../src/insight/strategies/wishes';
-import { finish, govern, openRun, stateAt } from '../../src/run/index';
-import type { Run } from '../../src/run/index';
+import { finish, stateAt } from '../../src/run/index';
 import { newGame, playYear } from '../../src/sim/index';
 import type { State } from '../../src/sim/index';
 import { candidates } from '../support/candidates';
+import { gameOf } from '../support/games';
 import { KUNSHAN } from '../support/levels';
 
 const SEEDS = [0, 7];
-const played = new Map<string, Run>();
-
-/** The whole game of a strategy, played once for all tests. */
-function gameOf(id: string, seed: number): Run {
-  const key = `${id} ${seed}`;
-  const run = played.get(key) ?? govern(openRun(KUNSHAN, seed), strategyById(id)!.mayor);
-  played.set(key, run);
-  return run;
-}
-
-const scoreOf = (id: string, seed: number): number => finish(gameOf(id, seed)).verdict.score;
+const scoreOf = (id: StrategyId, seed: number): number => finish(gameOf(id, seed)).verdict.score;
 
 describe.each(STRATEGIES)('the strategy $id', ({ id, mayor }) => {
   it.each(SEEDS)('decides only what the rules allow (seed %i)', (seed) => {
@@ -42,7 +32,7 @@ describe('ready strategies', () => {
   });
 
   it('haste pays at first', () => {
-    const gdpAt = (id: string) => stateAt(gameOf(id, 0), 2010)!.lastGdp;
+    const gdpAt = (id: StrategyId) => stateAt(gameOf(id, 0), 2010)!.lastGdp;
     expect(gdpAt('gdp-first')).toBeGreaterThan(gdpAt('balanced'));
   });
 

@@ -6,7 +6,15 @@ import { INDUSTRIES, PILOTS } from '../../src/sim';
 export type Json = ReturnType<typeof JSON.parse>;
 
 export const levelText = (name: string): string => readFileSync(new URL(`../../levels/${name}`, import.meta.url), 'utf8');
-export const aNation = (): Json => JSON.parse(levelText('nation.json'));
+const nationText = levelText('nation.json');
+export const aNation = (): Json => JSON.parse(nationText);
+
+/** The nation with a few entries of each of its long lists. */
+export function aSmallNation(): Json {
+  const { deck, events, ...nation } = aNation();
+  const few = { actors: deck.actors, policies: deck.policies.slice(0, 3), events: deck.events.slice(0, 2) };
+  return { ...nation, events: events.slice(0, 6), deck: few };
+}
 
 const text = (en: string) => ({ en, zh: '字' });
 const styled = { mark: 'E', sources: ['model'] };

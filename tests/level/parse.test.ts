@@ -1,7 +1,7 @@
 /** Each kind of error is found, at the right path. */
 import { describe, expect, it } from 'vitest';
 import { parseCity, parseLevel, parseNation, type Problem, type ProblemCode } from '../../src/level';
-import { aCity, aNation, type Json } from './a-city';
+import { aCity, aNation, aSmallNation, type Json } from './a-city';
 
 const problemsOf = (result: object): Problem[] => ('problems' in result ? (result.problems as Problem[]) : []);
 const summary = (problems: readonly Problem[]): string[] => problems.map(({ path, code }) => `${code} ${path}`);
@@ -49,7 +49,7 @@ const CITY: readonly Row[] = [
   ['two policies of one name', 'duplicateId', 'policies[4].id', (c) => { c.policies.push(structuredClone(c.policies[0])); }],
   ['two answers of one name', 'duplicateId', 'events[0].options[1].id', (c) => { c.events[0].options[1].id = 'wait'; }],
   ['two forms of one kind', 'duplicateId', 'endowments[0].forms[1].form', (c) => { c.endowments[0].forms.push(structuredClone(c.endowments[0].forms[0])); }],
-  ['an event that the nation has already', 'duplicateId', 'events[1].id', (c) => { c.events[1].id = 'wto'; }],
+  ['an event that the nation has already', 'duplicateId', 'events[1].id', (c) => { c.events[1].id = 'asianCrisis'; }],
   ['an endowment in no district', 'unknownId', 'endowments[0].district', (c) => { c.endowments[0].district = 'oldtown'; }],
   ['a policy in no district', 'unknownId', 'policies[2].district', (c) => { c.policies[2].district = 'nowhere'; }],
   ['an unknown actor that gains', 'unknownId', 'policies[0].gains[0]', (c) => { c.policies[0].gains = ['nobody']; }],
@@ -139,7 +139,7 @@ describe('a city', () => {
   it.each(CITY)('with %s', (_what, code, path, spoil) => {
     const city = aCity();
     spoil(city);
-    const problems = problemsOf(parseLevel(city, aNation()));
+    const problems = problemsOf(parseLevel(city, aSmallNation()));
     expect(summary(problems)).toContain(`${code} ${path}`);
     for (const { message, file } of problems) {
       expect(message).toMatch(/^\S.*[.?]$/su);

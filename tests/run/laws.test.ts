@@ -5,15 +5,24 @@ import { explain, hashState, INDICATORS, newGame, playYear, STOCK_COUNT, stockNa
 import type { State } from '../../src/sim/index';
 import { KUNSHAN } from '../support/levels';
 import { anyGame, playAll } from '../support/random-games';
-import type { PlayedStep } from '../support/random-games';
+import type { PlayedStep, RandomGame } from '../support/random-games';
 
-const SOME = { numRuns: 8 };
+/** The same random games for every law: each is played once, and a failure is found again by its seed. */
+const SOME = { numRuns: 8, seed: fc.sample(fc.nat(0x7fffffff), 1)[0] };
 const YEARS = 22;
 const games = anyGame(KUNSHAN, { years: YEARS });
+const played = new Map<string, readonly PlayedStep[]>();
+
+function stepsOf(game: RandomGame): readonly PlayedStep[] {
+  const key = JSON.stringify(game);
+  const steps = played.get(key) ?? playAll(KUNSHAN, game);
+  played.set(key, steps);
+  return steps;
+}
 const UNEXPLAINED = ['growth', 'housePrice'];
 
 /** Calls `law` for every year of random games. */
-const inEveryYear = (law: (step: PlayedStep) => void): void => fc.assert(fc.property(games, (game) => playAll(KUNSHAN, game).forEach(law)), SOME);
+const inEveryYear = (law: (step: PlayedStep) => void): void => fc.assert(fc.property(games, (game) => stepsOf(game).forEach(law)), SOME);
 
 /** Names of the fields whose JSON is not the same. A whole state is too long to read in a message. */
 function differences<Whole extends object>(one: Whole, other: Whole): string[] {
@@ -43,7 +52,7 @@ describe('in every game', () => {
   it('the same decisions make the same bytes, whatever was played before', () => {
     fc.assert(fc.property(games, (game) => {
       // Backwards, so that every year is played again after another one than the first time.
-      for (const { before, decisions, result } of playAll(KUNSHAN, game).reverse()) {
+      for (const { before, decisions, result } of stepsOf(game).toReversed()) {
         expect(differences(playYear(KUNSHAN, before, decisions), result), `year ${before.year}`).toEqual([]);
       }
     }), SOME);
@@ -69,8 +78,9 @@ describe('in every game', () => {
   it('a refused decision changes nothing', () => {
     inEveryYear(({ before, decisions, result }) => {
       const accepted = decisions.filter((decision) => !result.refusals.some((refused) => refused.decision === decision));
-      expect(hashState(playYear(KUNSHAN, before, accepted).state)).toBe(hashState(result.state));
-      expect(playYear(KUNSHAN, before, accepted).refusals).toEqual([]);
+      const again = playYear(KUNSHAN, before, accepted);
+      expect(hashState(again.state)).toBe(hashState(result.state));
+      expect(again.refusals).toEqual([]);
     });
   });
 

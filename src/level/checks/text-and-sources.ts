@@ -9,21 +9,22 @@ const MARKUP = /<\/?[a-z][^<>]*>|<!--|&(?:[a-z]+|#\d+);/i;
 
 interface Visit { readonly path: string; readonly value: Readonly<Record<string, unknown>> }
 
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+
 /** Every object of a JSON value, in reading order, with the faults that make it unsafe to read on. */
 function walk(root: unknown): { readonly objects: Visit[]; readonly problems: Problem[] } {
   const objects: Visit[] = [];
   const problems: Problem[] = [];
-  const visit = (value: unknown, path: string, depth: number): void => {
-    if (typeof value !== 'object' || value === null) return;
+  const visit = (value: object, path: string, depth: number): void => {
     if (depth > DEEPEST) { problems.push({ path, code: 'tooDeep', message: `Nested deeper than ${DEEPEST} levels.` }); return; }
-    if (Array.isArray(value)) { value.forEach((entry, index) => visit(entry, pathTo(path, index), depth + 1)); return; }
+    if (Array.isArray(value)) { value.forEach((entry: unknown, index) => { if (isObject(entry)) visit(entry, pathTo(path, index), depth + 1); }); return; }
     objects.push({ path, value: value as Readonly<Record<string, unknown>> });
     for (const [key, entry] of Object.entries(value)) {
       if (FORBIDDEN.has(key)) problems.push({ path: pathTo(path, key), code: 'forbiddenKey', message: `${JSON.stringify(key)} cannot be the name of a field.` });
-      else visit(entry, pathTo(path, key), depth + 1);
+      else if (isObject(entry)) visit(entry, pathTo(path, key), depth + 1);
     }
   };
-  visit(root, '', 0);
+  if (isObject(root)) visit(root, '', 0);
   return { objects, problems };
 }
 

@@ -1,18 +1,20 @@
 /** A painting for any level: what is set out follows the level's own geography. */
 import { describe, expect, it } from 'vitest';
-import { QUARTER_KINDS, type City, type CityMap } from '../../../src/sim/index';
+import { QUARTER_KINDS, type City, type CityMap, type QuarterKind } from '../../../src/sim/index';
 import { geographyOf } from '../../../src/view/map/land/from-level';
 import type { Water } from '../../../src/view/map/land/planner';
 import { quartersOf } from '../../../src/view/map/land/quarter-kinds';
 import { slotsOf } from '../../../src/view/map/land/set-out';
 import { isPainted } from '../../../src/view/map/painted';
-import type { Slot } from '../../../src/view/map/slots';
+import type { Slot, SlotKind } from '../../../src/view/map/slots';
 import { aLevel, KUNSHAN } from '../../support/levels';
 
 const MOVED = KUNSHAN.city.districts.map((district, i) => ({ ...district, x: 140 + (i % 5) * 290, y: i < 5 ? 360 : 540 }));
-const elsewhere = (map?: CityMap): City => aLevel({ city: { districts: MOVED, map } }).city;
+const elsewhere = (map?: CityMap, districts = MOVED): City => aLevel({ city: { districts, map } }).city;
 const mapWith = (fields: Partial<CityMap>): CityMap => ({ mark: 'E', ...fields });
 const allDry: Water = () => -60;
+/** What a quarter has several of, and the country around it none or one. */
+const LAID_OUT: Readonly<Record<QuarterKind, SlotKind>> = { oldTown: 'house', waterTown: 'house', works: 'worksPad', towers: 'tower', campus: 'worksPad', villages: 'house', port: 'worksPad', orchard: 'house', kilns: 'workshop', market: 'stalls', ponds: 'house' };
 const near = (slots: readonly Slot[], { x, y }: { x: number; y: number }, kinds: readonly string[]): number =>
   slots.filter((slot) => kinds.includes(slot.kind) && Math.abs(slot.x - x) < 130 && Math.abs(slot.y - y) < 70).length;
 
@@ -62,9 +64,10 @@ describe('a level with a map', () => {
   });
 
   it.each(QUARTER_KINDS)('lays out a quarter of the kind %s', (kind) => {
-    const district = MOVED[0];
-    const city = elsewhere(mapWith({ quarters: [{ district: district.id, kind }] }));
+    const [district] = MOVED;
+    // Alone, so that nothing of a neighbour's can be taken for its own.
+    const city = elsewhere(mapWith({ quarters: [{ district: district.id, kind }] }), [district]);
     const slots = slotsOf(city, geographyOf(city), allDry);
-    expect(near(slots, district, ['house', 'landmark', 'works', 'tower', 'tree', 'workshop'])).toBeGreaterThan(8);
+    expect(near(slots, district, [LAID_OUT[kind]])).toBeGreaterThan(1);
   });
 });
