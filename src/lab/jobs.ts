@@ -1,12 +1,14 @@
 /** What a worker of the lab can be asked, and what it answers: plain JSON both ways. */
 import { checkClaims, strategyById, type StrategyId } from '../insight/index';
 import type { Claim } from '../level/index';
-import { playGame, SIDES, verdict, type Level, type Mayor, type Side, type State } from '../sim/index';
+import { indicator, playGame, SIDES, verdict, type Level, type Mayor, type Side, type State } from '../sim/index';
 import { mayorOf, type Program } from './program';
+import { type Twist, twisted } from './twist';
 import { watchful } from './watchful';
 import { search, type Constraint, type Found } from './search';
 
-export type MayorSpec = { readonly ready: StrategyId; /** Remedies come before the plan when a reported sign nears its limit. */ readonly watchful?: boolean } | { readonly program: Program };
+type Base = { readonly ready: StrategyId; /** Remedies come before the plan when a reported sign nears its limit. */ readonly watchful?: boolean } | { readonly program: Program };
+export type MayorSpec = Base & { readonly twist?: Twist };
 
 /** One game: the verdict with its sides (0–1), and the scorecards (0–100). */
 export interface GameRow {
@@ -15,6 +17,8 @@ export interface GameRow {
   readonly sides: Readonly<Record<Side, number>>;
   readonly scorecards: readonly number[];
   readonly crises: number;
+  /** Mean yearly revenue until 2005, bn yuan. */
+  readonly earlyRevenue: number;
   readonly ended: string | null;
 }
 
@@ -25,7 +29,9 @@ export interface SearchJob { readonly kind: 'search'; readonly levels: readonly 
 export type Job = PlayJob | SearchJob | ClaimJob;
 export type AnswerTo<J extends Job> = J extends PlayJob ? readonly GameRow[] : J extends ClaimJob ? readonly (readonly number[])[] : Found;
 
-export function mayorFrom(spec: MayorSpec): Mayor {
+export const mayorFrom = (spec: MayorSpec): Mayor => (spec.twist ? twisted(baseOf(spec), spec.twist) : baseOf(spec));
+
+function baseOf(spec: Base): Mayor {
   if ('program' in spec) return mayorOf(spec.program);
   const { mayor } = strategyById(spec.ready)!;
   return spec.watchful ? watchful(mayor) : mayor;
@@ -58,8 +64,13 @@ function rowOf(level: Level, states: readonly State[], seed: number): GameRow {
   const { score, sides } = verdict(level, last);
   return {
     seed, score: rounded(score), sides: Object.fromEntries(SIDES.map((side) => [side, rounded(sides[side])])) as Record<Side, number>,
-    scorecards: last.evaluations.map((one) => rounded(one.score)), crises: last.crisisCount, ended: last.ended?.kind ?? null,
+    scorecards: last.evaluations.map((one) => rounded(one.score)), crises: last.crisisCount, earlyRevenue: rounded(earlyRevenueOf(level, states)), ended: last.ended?.kind ?? null,
   };
+}
+
+function earlyRevenueOf(level: Level, states: readonly State[]): number {
+  const early = states.filter(({ year }) => year > level.city.start.year && year <= 2005);
+  return early.reduce((sum, state) => sum + indicator(level, state, 'revenue'), 0) / early.length;
 }
 
 const rounded = (value: number): number => Math.round(value * 1000) / 1000;

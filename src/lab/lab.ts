@@ -8,9 +8,10 @@ import { adaptive } from './adaptive';
 import { claims } from './claims';
 import type { LabCommand, LabContext } from './context';
 import { luck, matrix } from './matrix';
+import { policies } from './policies';
 import { doJobs } from './pool';
 import { csvOf, tableText, type Findings } from './report';
-import { cross, diverse, policies, tune } from './tune';
+import { cross, diverse, tune } from './tune';
 
 export const LAB_COMMANDS: Readonly<Record<string, LabCommand>> = { matrix, luck, adaptive, claims, tune, cross, diverse, policies };
 const VALUES = ['level', 'from', 'count', 'out', 'threads', 'strategies', 'proposals', 'restarts', 'style'];

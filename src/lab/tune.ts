@@ -1,4 +1,4 @@
-/** `tune`: search good programs. `cross`: each city's best in every other city. `diverse`: styles close to the best. `policies`: what each policy is worth to the best. */
+/** `tune`: search good programs. `cross`: each city's best in every other city. `diverse`: styles close to the best. */
 import { wholeNumber } from '../cli/options';
 import { LEVERS, type Level, type Lever } from '../sim/index';
 import type { Best, LabCommand, LabContext } from './context';
@@ -28,6 +28,9 @@ export const STYLES: Readonly<Record<string, Constraint>> = {
   citizens: { always: { civic: 2, services: 1 } },
   traders: { always: { tradePlatform: 2, business: 1 } },
 };
+
+/** Styles that leave something out or never stop it. */
+export const EXTREMES: readonly string[] = ['no culture', 'no industry', 'no risk', 'land and debt'];
 
 const countOf = ({ options }: LabContext, name: keyof typeof DEFAULT): number => wholeNumber(name, options.value(name) ?? String(DEFAULT[name]), { least: 1, most: 1_000_000 });
 
@@ -123,7 +126,7 @@ const use = (block: Block, lever: Lever): number => block.orders[lever] ?? 0;
 
 /** Programs that share less than this part of their orders are clearly different. */
 const CLEARLY = 0.5;
-const CLOSE = 0.95;
+export const CLOSE = 0.95;
 
 async function styles(context: LabContext): Promise<Row[]> {
   const { levels, best } = context;
@@ -147,38 +150,6 @@ function diverseTables(rows: Findings['rows']): Table[] {
 }
 
 export const diverse: LabCommand = { help: 'diverse   how many clearly different saved programs lie within 5 % of the best', find: styles, tell: diverseTables };
-
-async function worthOfPolicies(context: LabContext): Promise<Row[]> {
-  const own = bests(context);
-  const trials = own.flatMap(({ level, best }) => [{ level, what: '', used: 0, program: best.program }, ...leftOut(best.program).map((one) => ({ level, ...one }))]);
-  const scores = await measured(context, trials);
-  const whole = new Map(trials.flatMap(({ level, what }, index) => (what === '' ? [[level, scores[index]] as const] : [])));
-  return trials.flatMap(({ level, what, used }, index) => (what === '' ? [] : [{ level: context.levels[level].city.id, policy: what, used, cost: whole.get(level)! - scores[index] }]));
-}
-
-/** The program without each lever and each launch that it uses; `used` = mean level, or 1 for a launch. */
-function leftOut({ blocks }: Program): { readonly what: string; readonly used: number; readonly program: Program }[] {
-  const levers = LEVERS.filter((lever) => blocks.some((block) => lever in block.orders));
-  const launches = [...new Set(blocks.flatMap((block) => block.launches))];
-  const without = (lever: Lever) => (block: Block): Block => { const { [lever]: _gone, ...orders } = block.orders; return { ...block, orders }; };
-  return [
-    ...levers.map((lever) => ({ what: lever, used: mean(blocks.map((block) => use(block, lever))), program: { blocks: blocks.map(without(lever)) } })),
-    ...launches.map((id) => ({ what: id, used: 1, program: { blocks: blocks.map((block) => ({ ...block, launches: block.launches.filter((one) => one !== id) })) } })),
-  ];
-}
-
-function policyTables(rows: Findings['rows']): Table[] {
-  const cities = [...new Set(rows.map(({ level }) => String(level)))];
-  return [{
-    title: 'policies: mean level in each city’s best program, and what leaving it out costs (points of verdict)', columns: ['policy', ...cities],
-    rows: [...groupsOf(rows, 'policy')].map(([policy, group]) => [policy, ...cities.map((city) => {
-      const row = group.find(({ level }) => level === city);
-      return row ? `${(row.used as number).toFixed(1)}: ${(row.cost as number).toFixed(1)}` : '–';
-    })]),
-  }];
-}
-
-export const policies: LabCommand = { help: 'policies  how much the best programs use each policy, and what leaving it out costs', find: worthOfPolicies, tell: policyTables };
 
 /** `1991 parks2 skills1 [laptops] +machinery-park ~craft | 1996 …` */
 export function programText({ blocks }: Program): string {

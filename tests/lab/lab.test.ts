@@ -4,11 +4,14 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { work, type GameRow } from '../../src/lab/jobs';
 import { lab, LAB_COMMANDS } from '../../src/lab/lab';
+import { placeOf } from '../../src/lab/policies';
 import { BLOCKS, mayorOf, type Program } from '../../src/lab/program';
 import { quantile } from '../../src/lab/report';
 import { search } from '../../src/lab/search';
 import { distance } from '../../src/lab/tune';
-import { newGame, playGame, verdict } from '../../src/sim/index';
+import { twisted } from '../../src/lab/twist';
+import { strategyById } from '../../src/insight/index';
+import { type Mayor, newGame, playGame, verdict } from '../../src/sim/index';
 import { KUNSHAN } from '../support/levels';
 
 const NO_WORKER = 'there is no worker in this test';
@@ -108,5 +111,51 @@ describe('a program', () => {
 describe('a quantile', () => {
   it('lies between its neighbours in proportion', () => {
     expect([quantile([3, 1, 2], 0.5), quantile([0, 10], 0.1), quantile([7], 0.9)]).toEqual([2, 1, 7]);
+  });
+});
+
+describe('a mayor with a twist', () => {
+  const runs = (mayor: Mayor, policy: string): number[] => {
+    const index = KUNSHAN.city.policies.findIndex(({ id }) => id === policy);
+    return playGame(KUNSHAN, 3, mayor).states.filter(({ year, standing }) => year <= 2030 && standing[index].level > 0).map(({ year }) => year);
+  };
+  const balanced = strategyById('balanced')!.mayor;
+
+  it('leaves a policy out for good', () => {
+    expect(runs(balanced, 'statistics-and-monitoring').length).toBeGreaterThan(5);
+    expect(runs(twisted(balanced, { policy: 'statistics-and-monitoring', without: true }), 'statistics-and-monitoring')).toEqual([]);
+  });
+
+  it('holds one in its years, and not before or after', () => {
+    const years = runs(twisted(() => [], { policy: 'public-services', from: 1995, until: 1999 }), 'public-services');
+    expect(years[0]).toBe(1996);
+    expect(years.at(-1)).toBe(2000);
+    expect(runs(() => [], 'public-services')).toEqual([]);
+  });
+
+  it('launches what is launched once', () => {
+    const works = (mayor: Mayor) => playGame(KUNSHAN, 3, mayor).states.at(-1)!.works.filter(({ policy }) => policy === 'wastewater-works').map(({ launched }) => launched);
+    expect(works(() => [])).toEqual([]);
+    expect(works(twisted(() => [], { policy: 'wastewater-works', from: 2000, until: 2010 }))).toHaveLength(1);
+  });
+
+  it('governs as before where nobody knows the policy', () => {
+    const plain = playGame(KUNSHAN, 3, balanced).decisions;
+    expect(playGame(KUNSHAN, 3, twisted(balanced, { policy: 'nonesuch', from: 1990, until: 2029 })).decisions).toEqual(plain);
+  });
+});
+
+describe('the place of a policy', () => {
+  const trial = (good: 0 | 1, how: string, changes: { verdict?: number; scorecard?: number; revenue?: number }) => ({ good, how, verdict: 0, scorecard: 0, revenue: 0, ...changes });
+
+  it.each([
+    ['pays where a good plan is worse without it', [trial(1, 'without', { verdict: -1 }), trial(0, 'late', { verdict: 3 })], 'pays'],
+    ['is a remedy where only troubled plans are better with it', [trial(1, 'early', { verdict: -1 }), trial(0, 'late', { verdict: 1 })], 'remedy'],
+    ['is a temptation where it pays early and costs in the end', [trial(1, 'early', { verdict: -1, scorecard: 2 })], 'temptation'],
+    ['is a temptation where it brings money early', [trial(1, 'early', { verdict: -1, revenue: 0.05 })], 'temptation'],
+    ['is none where it costs and brings nothing', [trial(1, 'early', { verdict: -1 }), trial(1, 'without', { verdict: 0.2 })], 'none'],
+    ['is none where the early gain costs nothing, but is nothing in the end', [trial(1, 'early', { verdict: 0, scorecard: 2 })], 'none'],
+  ])('%s', (_what, rows, place) => {
+    expect(placeOf(rows).place).toBe(place);
   });
 });
