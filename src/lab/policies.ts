@@ -1,5 +1,6 @@
 /** `policies`: whether every policy has its place: good plans are worse without it, troubled ones better with it, or it is a temptation. */
 import type { StrategyId } from '../insight/index';
+import type { Level } from '../sim/index';
 import type { LabCommand, LabContext } from './context';
 import type { GameRow, MayorSpec, PlayJob } from './jobs';
 import { groupsOf, numbers } from './matrix';
@@ -34,12 +35,18 @@ function trialsOf(plan: Plan, policy: string): Trial[] {
   return twists.map(([how, twist]) => ({ plan, policy, how, mayor: { ...plan.mayor, twist } }));
 }
 
-/** What a twist changes, as means over the same seeds: verdict, scorecards until 2005 (points), and early revenue (share). */
-function changes(twisted: readonly GameRow[], plain: readonly GameRow[]): { verdict: number; scorecard: number; revenue: number } {
-  const early = (row: GameRow): number => mean(row.scorecards.slice(0, 3));
+/** The scorecards that a window raises: the first three were read by 2005. */
+const FIRST_CARDS = 3;
+
+/** What a twist changes, as means over the same seeds: verdict, scorecards of its years (points), and early revenue (share). */
+function changes(how: string, twisted: readonly GameRow[], plain: readonly GameRow[]): { verdict: number; scorecard: number; revenue: number } {
+  const cards = ({ scorecards }: GameRow): number => mean(how === 'late' ? scorecards.slice(FIRST_CARDS) : scorecards.slice(0, FIRST_CARDS));
   const change = (of: (row: GameRow) => number): number => mean(twisted.map(of)) - mean(plain.map(of));
-  return { verdict: change(({ score }) => score), scorecard: change(early), revenue: change(({ earlyRevenue }) => earlyRevenue) / mean(plain.map(({ earlyRevenue }) => earlyRevenue)) };
+  return { verdict: change(({ score }) => score), scorecard: change(cards), revenue: change(({ earlyRevenue }) => earlyRevenue) / mean(plain.map(({ earlyRevenue }) => earlyRevenue)) };
 }
+
+/** Whether a policy brings the treasury money at once. */
+const sellsIt = ({ city }: Level, policy: string): boolean => (city.policies.find(({ id }) => id === policy)?.cost ?? 0) < 0;
 
 async function tryAll(context: LabContext): Promise<Row[]> {
   const { levels, seeds, doJobs } = context;
@@ -48,7 +55,7 @@ async function tryAll(context: LabContext): Promise<Row[]> {
   const games = await doJobs<PlayJob>([...plans, ...trials.map(({ plan, mayor }) => ({ ...plan, mayor }))].map(({ level, mayor }) => ({ kind: 'play', level, mayor, seeds })));
   const plain = new Map(plans.map((plan, index) => [plan, games[index]]));
   return trials.map(({ plan, policy, how }, index) => ({
-    level: levels[plan.level].city.id, policy, plan: plan.name, good: Number(plan.isGood), how, ...changes(games[plans.length + index], plain.get(plan)!),
+    level: levels[plan.level].city.id, policy, plan: plan.name, good: Number(plan.isGood), sold: Number(sellsIt(levels[plan.level], policy)), how, ...changes(how, games[plans.length + index], plain.get(plan)!),
   }));
 }
 
@@ -65,7 +72,7 @@ export function placeOf(rows: readonly Row[]): { readonly place: Place; readonly
   if (worth >= COUNTS.verdict) return { place: 'pays', worth, early: 0 };
   const rescue = most(numbers(rows.filter(({ good: isGood }) => isGood === 0), 'verdict'));
   if (rescue >= COUNTS.verdict) return { place: 'remedy', worth: rescue, early: 0 };
-  const tempting = rows.filter(({ how, scorecard, revenue }) => how === 'early' && ((scorecard as number) >= COUNTS.scorecard || (revenue as number) >= COUNTS.revenue));
+  const tempting = rows.filter(({ how, scorecard, revenue, sold }) => how !== 'without' && ((scorecard as number) >= COUNTS.scorecard || (how === 'early' && (revenue as number) >= COUNTS.revenue) || sold === 1));
   const costly = tempting.filter(({ verdict }) => (verdict as number) < 0);
   if (costly.length === 0) return { place: 'none', worth, early: 0 };
   return { place: 'temptation', worth: Math.min(...numbers(costly, 'verdict')), early: most(numbers(costly, 'scorecard')) };
@@ -73,7 +80,7 @@ export function placeOf(rows: readonly Row[]): { readonly place: Place; readonly
 
 const cellOf = ({ place, worth, early }: ReturnType<typeof placeOf>): string => {
   if (place === 'none') return 'none';
-  return place === 'temptation' ? `temptation ${worth.toFixed(1)} (early +${early.toFixed(1)})` : `${place} +${worth.toFixed(1)}`;
+  return place === 'temptation' ? `temptation ${worth.toFixed(1)} (scorecard ${early < 0 ? '' : '+'}${early.toFixed(1)})` : `${place} +${worth.toFixed(1)}`;
 };
 
 function policyTables(rows: Findings['rows']): Table[] {

@@ -146,13 +146,14 @@ describe('a mayor with a twist', () => {
 });
 
 describe('the place of a policy', () => {
-  const trial = (good: 0 | 1, how: string, changes: { verdict?: number; scorecard?: number; revenue?: number }) => ({ good, how, verdict: 0, scorecard: 0, revenue: 0, ...changes });
+  const trial = (good: 0 | 1, how: string, changes: { verdict?: number; scorecard?: number; revenue?: number; sold?: number }) => ({ good, how, verdict: 0, scorecard: 0, revenue: 0, sold: 0, ...changes });
 
   it.each([
     ['pays where a good plan is worse without it', [trial(1, 'without', { verdict: -1 }), trial(0, 'late', { verdict: 3 })], 'pays'],
     ['is a remedy where only troubled plans are better with it', [trial(1, 'early', { verdict: -1 }), trial(0, 'late', { verdict: 1 })], 'remedy'],
     ['is a temptation where it pays early and costs in the end', [trial(1, 'early', { verdict: -1, scorecard: 2 })], 'temptation'],
     ['is a temptation where it brings money early', [trial(1, 'early', { verdict: -1, revenue: 0.05 })], 'temptation'],
+    ['is a temptation where it is a sale', [trial(1, 'late', { verdict: -1, sold: 1 })], 'temptation'],
     ['is none where it costs and brings nothing', [trial(1, 'early', { verdict: -1 }), trial(1, 'without', { verdict: 0.2 })], 'none'],
     ['is none where the early gain costs nothing, but is nothing in the end', [trial(1, 'early', { verdict: 0, scorecard: 2 })], 'none'],
   ])('%s', (_what, rows, place) => {
