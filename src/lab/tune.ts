@@ -12,7 +12,7 @@ type Row = Readonly<Record<string, Cell>>;
 
 /** Searches climb on these seeds; what is told is measured on the shard's own. */
 const CLIMB_SEEDS = [900_001, 900_002, 900_003, 900_004];
-const DEFAULT = { proposals: 1500, restarts: 4 };
+const DEFAULT = { proposals: 1500, restarts: 4, first: 0 };
 
 /** Extremes leave something out or never stop it; the other styles hold on to something and leave the rest to the search. */
 export const STYLES: Readonly<Record<string, Constraint>> = {
@@ -32,7 +32,7 @@ export const STYLES: Readonly<Record<string, Constraint>> = {
 /** Styles that leave something out or never stop it. */
 export const EXTREMES: readonly string[] = ['no culture', 'no industry', 'no risk', 'land and debt'];
 
-const countOf = ({ options }: LabContext, name: keyof typeof DEFAULT): number => wholeNumber(name, options.value(name) ?? String(DEFAULT[name]), { least: 1, most: 1_000_000 });
+const countOf = ({ options }: LabContext, name: keyof typeof DEFAULT): number => wholeNumber(name, options.value(name) ?? String(DEFAULT[name]), { least: name === 'first' ? 0 : 1, most: 1_000_000 });
 
 const searchJob = (context: LabContext, levels: readonly number[], more: Partial<SearchJob>): SearchJob => ({ kind: 'search', levels, proposals: countOf(context, 'proposals'), seeds: CLIMB_SEEDS, start: 0, ...more });
 
@@ -42,19 +42,18 @@ async function measured({ seeds, doJobs }: LabContext, trials: readonly { readon
   return answers.map((rows) => mean(rows.map(({ score }) => score)));
 }
 
-/** With `--further`, searches go on from what was saved of their style, or else from free programs: the best first, then the next ones. */
-function begunFrom({ options, levels, best }: LabContext, { level, style, start }: { readonly level: number; readonly style: string; readonly start: number }): Pick<SearchJob, 'from'> {
-  const own = best.filter((one) => one.level === levels[level].city.id).toSorted((a, b) => b.score - a.score);
-  const ofStyle = (wanted: string): readonly Best[] => own.filter((one) => one.style.startsWith(wanted));
-  const saved = ofStyle(style).length > 0 ? ofStyle(style) : ofStyle('free');
-  return options.isOn('further') && saved.length > 0 ? { from: saved[start % saved.length].program } : {};
+/** With `--further`, a search goes on from what was saved under its name, or else from the best free program. */
+function begunFrom(context: LabContext, { level, name }: { readonly level: Level; readonly name: string }): Pick<SearchJob, 'from'> {
+  if (!context.options.isOn('further')) return {};
+  const saved = context.best.find((one) => one.level === level.city.id && one.style === name) ?? bestOf(context, level);
+  return saved ? { from: saved.program } : {};
 }
 
 async function findPrograms(context: LabContext): Promise<Row[]> {
   const { levels, doJobs, save, options } = context;
   const style = options.value('style') ?? 'free';
-  const restarts = countOf(context, 'restarts');
-  const jobs = levels.flatMap((_, level) => Array.from({ length: restarts }, (_gone, start) => searchJob(context, [level], { start: start + 1000 * level, constraint: STYLES[style] ?? {}, ...begunFrom(context, { level, style, start }) })));
+  const [first, restarts] = [countOf(context, 'first'), countOf(context, 'restarts')];
+  const jobs = levels.flatMap((_, level) => Array.from({ length: restarts }, (_gone, n) => first + n).map((start) => searchJob(context, [level], { start: start + 1000 * level, constraint: STYLES[style] ?? {}, ...begunFrom(context, { level: levels[level], name: `${style} ${start}` }) })));
   const found = await doJobs<SearchJob>(jobs);
   const scores = await measured(context, found.map(({ program }, index) => ({ level: jobs[index].levels[0], program })));
   const best = jobs.map((job, index): Best => ({ level: levels[job.levels[0]].city.id, style: `${style} ${job.start % 1000}`, score: scores[index], program: found[index].program }));
@@ -73,7 +72,8 @@ function tuneTables(rows: Findings['rows']): Table[] {
 
 export const tune: LabCommand = {
   help: `tune      search for good programs, several restarts each
-            --proposals N (${DEFAULT.proposals})  --restarts N (${DEFAULT.restarts})  --style ${Object.keys(STYLES).join(' | ')}  --save  --further (from saved ones)`,
+            --proposals N (${DEFAULT.proposals})  --restarts N (${DEFAULT.restarts})  --first N (number of the first restart)
+            --style ${Object.keys(STYLES).join(' | ')}  --save  --further (from saved ones)`,
   find: findPrograms, tell: tuneTables,
 };
 
