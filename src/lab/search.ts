@@ -35,15 +35,17 @@ export function search(levels: readonly Level[], { proposals, seeds, start, cons
   const worth = (candidate: Program): number => worthOf(levels, mayorOf(candidate), { seeds, against });
   let program = allowed(from ?? firstProgram(dice, deck), constraint, deck);
   let score = worth(program);
+  let best: Found = { program, score };
   for (let n = 0; n < proposals; n++) {
     const changed = allowed(changedBy(program, dice, deck), constraint, deck);
     const found = worth(changed);
     // A little patience early, so that a search does not stay on the first hill.
     const patience = 0.6 * (1 - n / proposals) * dice.next() * dice.next();
     if (found > score - patience) [program, score] = [changed, found];
-    onStep?.(n + 1, score);
+    if (score > best.score) best = { program, score };
+    onStep?.(n + 1, best.score);
   }
-  return { program, score };
+  return best;
 }
 
 const LAUNCHED: readonly Policy['kind'][] = ['project', 'reform', 'attraction', 'fieldwork', 'loan'];
