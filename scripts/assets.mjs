@@ -8,7 +8,7 @@ const MAKERS = {
   art: async (only) => (await import('./bake-art/index.mjs')).bakeArt(only),
   map: async (only) => (await import('./bake-map/index.mjs')).bakeMap(only),
   fonts: async () => (await import('./fonts.mjs')).cutFonts(),
-  sounds: async () => (await import('./sounds.mjs')).makeSounds(),
+  sounds: async (only) => (await import('./sounds.mjs')).makeSounds(only),
 };
 
 /** Runs the makers named in `words` (all of them if none is); other words narrow the pictures. */

@@ -26,7 +26,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   view: { layers: [...MODEL, 'view/text', 'view/model'], packages: ['@preact/signals'] },
   'view/map': { layers: [...MODEL, 'view/text', 'view/model', 'view', 'assets'], packages: ['phaser'] },
   'view/panels': { layers: [...MODEL, 'view/text', 'view/model', 'view', 'assets'], packages: ['preact', '@preact/signals', ...CHARTS] },
-  'view/audio': { layers: [...MODEL, 'view/text', 'view/model', 'view', 'assets'], packages: ['howler'] },
+  'view/audio': { layers: [...MODEL, 'view/text', 'view/model', 'view', 'assets'], packages: ['howler', '@preact/signals'] },
 };
 
 /** Longest layer name that begins the path, or null for the composition root. */

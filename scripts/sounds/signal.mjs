@@ -1,25 +1,25 @@
 /** Signals as Float64Array at `RATE` samples a second, and what one does to them. All randomness is seeded: the same sounds every time. */
-export const RATE = 44100;
+export const RATE = 48000;
 
 export const samplesIn = (seconds) => Math.round(seconds * RATE);
 
 /** White noise in −1…1 from a 32-bit generator (mulberry32). */
 export function noise(count, seed) {
   let state = seed | 0;
-  return Float64Array.from({ length: count }, () => {
+  const out = new Float64Array(count);
+  for (let index = 0; index < count; index++) {
     state = (state + 0x6d2b79f5) | 0;
     let bits = Math.imul(state ^ (state >>> 15), 1 | state);
     bits = (bits + Math.imul(bits ^ (bits >>> 7), 61 | bits)) ^ bits;
-    return ((bits ^ (bits >>> 14)) >>> 0) / 2147483648 - 1;
-  });
+    out[index] = ((bits ^ (bits >>> 14)) >>> 0) / 2147483648 - 1;
+  }
+  return out;
 }
 
 /** Adds `signal` times `gain` to `target` from `seconds` on; what runs over the end begins again at the start, as in a loop. */
 export function mixAround(target, signal, { at, gain }) {
   const first = samplesIn(at);
-  signal.forEach((value, index) => {
-    target[(first + index) % target.length] += value * gain;
-  });
+  for (let index = 0; index < signal.length; index++) target[(first + index) % target.length] += signal[index] * gain;
 }
 
 /** Sum of signals, each with its own start in seconds and gain; cut at the length of the whole. */
@@ -70,9 +70,9 @@ export function levelled(signal, peak) {
 
 /** A small wooden hall: four combs and two all-passes (Schroeder), `wet` 0–1. */
 export function inRoom(signal, wet) {
-  const combs = [[1557, 0.8], [1617, 0.79], [1491, 0.81], [1422, 0.82]].map(([delay, keep]) => comb(signal, delay, keep));
-  const sum = signal.map((_, index) => combs.reduce((total, one) => total + one[index], 0) / combs.length);
-  const smeared = filter(allPass(allPass(sum, 225), 556), 'low', { hz: 3200 });
+  const combs = [[1699, 0.8], [1759, 0.79], [1621, 0.81], [1549, 0.82]].map(([delay, keep]) => comb(signal, delay, keep));
+  const sum = together(...combs).map((value) => value / combs.length);
+  const smeared = filter(allPass(allPass(sum, 241), 607), 'low', { hz: 3200 });
   return signal.map((value, index) => value * (1 - wet) + smeared[index] * wet);
 }
 
@@ -85,8 +85,46 @@ function comb(signal, delay, keep) {
 function allPass(signal, delay) {
   const out = new Float64Array(signal.length);
   for (let index = 0; index < signal.length; index++) {
-    const [before, fedBack] = index >= delay ? [signal[index - delay], out[index - delay]] : [0, 0];
-    out[index] = -0.5 * signal[index] + before + 0.5 * fedBack;
+    const behind = index >= delay;
+    out[index] = -0.6 * signal[index] + (behind ? signal[index - delay] + 0.6 * out[index - delay] : 0);
   }
+  return out;
+}
+
+/** So many taps on either side of the middle of the filter that keeps what is above half of the new rate out. */
+const REACH = 48;
+
+/** Every second sample, at half of `RATE`, after all above nine tenths of what that rate can hold has been taken out. */
+export function halved(signal) {
+  const taps = Array.from({ length: 2 * REACH + 1 }, (_, n) => {
+    const from = n - REACH;
+    const ideal = from === 0 ? 0.45 : Math.sin(Math.PI * 0.45 * from) / (Math.PI * from);
+    return ideal * (0.42 + 0.5 * Math.cos((Math.PI * from) / REACH) + 0.08 * Math.cos((2 * Math.PI * from) / REACH));
+  });
+  const out = new Float64Array(Math.floor(signal.length / 2));
+  for (let index = 0; index < out.length; index++) {
+    const first = 2 * index - REACH;
+    let sum = 0;
+    for (let n = Math.max(0, -first); n < taps.length && first + n < signal.length; n++) sum += taps[n] * signal[first + n];
+    out[index] = sum;
+  }
+  return out;
+}
+
+/** The same `signal` three times over, so that filters and rooms have settled in the middle one. */
+export function thrice(signal) {
+  const out = new Float64Array(signal.length * 3);
+  for (let turn = 0; turn < 3; turn++) out.set(signal, turn * signal.length);
+  return out;
+}
+
+/** A slow wave between `low` and `high` that closes after `turns` within the length of a loop. */
+export const swayed = (signal, { low, high, turns, phase = 0 }) =>
+  signal.map((value, index) => value * (low + (high - low) * (0.5 + 0.5 * Math.sin(2 * Math.PI * ((turns * index) / signal.length + phase)))));
+
+/** The sum of signals of one length. */
+export function together(first, ...others) {
+  const out = first.slice();
+  for (const other of others) for (let index = 0; index < out.length; index++) out[index] += other[index];
   return out;
 }

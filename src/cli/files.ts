@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { parseRunBytes } from '../run/index';
+import { existsSync, readFileSync } from 'node:fs';
+import { looksLikeRunCode, openRunCode, parseRunBytes } from '../run/index';
 import type { ParsedRun, Run, RunProblem } from '../run/index';
 import type { Level } from '../sim/index';
 import { BadInput } from './bad-input';
@@ -21,13 +21,22 @@ function reasonOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-export const parseRunFile = (file: string, levels: readonly Level[]): ParsedRun => parseRunBytes(readBytes(file), levels);
+/** A run from a file, or from a run code with whatever stands around it. */
+export const parseRunFile = (fileOrCode: string, levels: readonly Level[]): ParsedRun => (isCode(fileOrCode) ? openRunCode(fileOrCode, levels) : parseRunBytes(readBytes(fileOrCode), levels));
 
-/** A run from a file, played again; anything wrong with it is bad input. */
-export function readRun(file: string, levels: readonly Level[]): Run {
-  const parsed = parseRunFile(file, levels);
+/** Whether words mean a run code, sound or damaged, rather than a file. */
+export const isCode = (fileOrCode: string): boolean => !existsSync(fileOrCode) && looksLikeRunCode(fileOrCode);
+
+const LONGEST_NAME = 20;
+
+/** What messages call a file or a code: a code is too long to be said again. */
+export const nameOfRun = (fileOrCode: string): string => (isCode(fileOrCode) && fileOrCode.length > LONGEST_NAME ? `${fileOrCode.slice(0, LONGEST_NAME)}…` : fileOrCode);
+
+/** A run from a file or a code, played again; anything wrong with it is bad input. */
+export function readRun(fileOrCode: string, levels: readonly Level[]): Run {
+  const parsed = parseRunFile(fileOrCode, levels);
   if ('run' in parsed) return parsed.run;
-  throw new BadInput(...parsed.problems.map((problem) => problemLine(file, problem)));
+  throw new BadInput(...parsed.problems.map((problem) => problemLine(nameOfRun(fileOrCode), problem)));
 }
 
 /** `run.json: years[3].decisions[0].policy: is missing (expected string)` */

@@ -1,12 +1,13 @@
 import { BadInput } from './bad-input';
 import type { Command } from './command';
+import { code } from './commands/code';
 import { levels } from './commands/levels';
 import { play } from './commands/play';
 import { replay } from './commands/replay';
 import { why } from './commands/why';
 import { readOptions } from './options';
 
-const COMMANDS: Readonly<Record<string, Command>> = { play, why, levels, replay };
+const COMMANDS: Readonly<Record<string, Command>> = { play, why, levels, replay, code };
 
 const HELP = `Yifang from the command line
 
@@ -14,7 +15,8 @@ const HELP = `Yifang from the command line
   yifang play    --level FILE.json --decisions RUN.json --json
   yifang why     --level kunshan --strategy history --seed 7 --year 2009 --indicator debtRatio --json
   yifang levels  [FILE.json …]
-  yifang replay  RUN.json --verify
+  yifang replay  RUN.json|CODE --verify
+  yifang code    RUN.json
 
 yifang COMMAND --help tells more. Exit codes: 0 done, 1 a check failed (levels, replay --verify),
 2 bad input: unknown option, missing or damaged file.`;

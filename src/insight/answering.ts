@@ -2,8 +2,10 @@
 import type { Level } from '../sim/index';
 import { claimSteps } from './claims';
 import { forecastSteps } from './forecast';
+import { fortuneSteps } from './fortune/index';
 import type { Steps } from './futures';
 import { historySteps } from './history-verdict';
+import { matteredSteps } from './mattered/index';
 import type { FromWorker, Kind, Part, Question, Questions, ToWorker } from './messages';
 import { planOddsSteps } from './plan-odds';
 import { previewSteps } from './preview';
@@ -72,5 +74,7 @@ function stepsFor(level: Level, question: Question): Steps<Answer, Part> {
     case 'planOdds': return planOddsSteps(level, question.query);
     case 'historyVerdict': return historySteps(level, question.query);
     case 'claims': return claimSteps(level, question.query);
+    case 'mattered': return matteredSteps(level, question.query);
+    case 'fortune': return fortuneSteps(level, question.query);
   }
 }

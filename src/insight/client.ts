@@ -1,7 +1,6 @@
 /** The page's side of the worker. Only the newest question of each kind is answered; a worker that dies is started once more. */
 import type { Level } from '../sim/index';
-import type { ClaimResult } from './claims';
-import type { FromWorker, Kind, Part, Questions, ToWorker } from './messages';
+import type { FromWorker, Kind, Part, Questions, Telling, ToWorker } from './messages';
 
 /** The part of `Worker` that is used. */
 export interface WorkerLike {
@@ -22,6 +21,8 @@ export interface InsightOptions {
 }
 
 type Ask<K extends Kind> = (query: Questions[K]['query']) => Promise<Questions[K]['answer'] | null>;
+/** `tell` hears what is known on the way. */
+type AskOn<K extends Telling> = (query: Questions[K]['query'], tell?: (part: Questions[K]['part']) => void) => Promise<Questions[K]['answer'] | null>;
 
 /** Each question answers null when a newer one of its kind has been asked, when it failed, or when the worker is lost. */
 export interface Insight {
@@ -29,8 +30,9 @@ export interface Insight {
   readonly previews: Ask<'previews'>;
   readonly planOdds: Ask<'planOdds'>;
   readonly historyVerdict: Ask<'historyVerdict'>;
-  /** `tell` hears each result as soon as it is known. */
-  readonly claims: (query: Questions['claims']['query'], tell?: (result: ClaimResult) => void) => ReturnType<Ask<'claims'>>;
+  readonly claims: AskOn<'claims'>;
+  readonly mattered: AskOn<'mattered'>;
+  readonly fortune: AskOn<'fortune'>;
   readonly isLost: () => boolean;
   readonly close: () => void;
 }
@@ -44,9 +46,10 @@ const STARTS = 2;
 export function connectInsight(options: InsightOptions): Insight {
   const desk = new QuestionDesk(options);
   const ask = <K extends Kind>(kind: K): Ask<K> => (query) => desk.ask(kind, query) as Promise<Questions[K]['answer'] | null>;
+  const askOn = <K extends Telling>(kind: K): AskOn<K> => (query, tell) => desk.ask(kind, query, tell as ((part: Part) => void) | undefined) as Promise<Questions[K]['answer'] | null>;
   return {
     forecast: ask('forecast'), previews: ask('previews'), planOdds: ask('planOdds'), historyVerdict: ask('historyVerdict'),
-    claims: (query, tell) => desk.ask('claims', query, tell) as ReturnType<Ask<'claims'>>,
+    claims: askOn('claims'), mattered: askOn('mattered'), fortune: askOn('fortune'),
     isLost: () => desk.isLost(), close: () => desk.close(),
   };
 }

@@ -1,6 +1,6 @@
 /** How the real city's course is judged, to stand beside the player's on the painted road. */
 import { newGame, playYear, VERDICT_YEAR } from '../sim/index';
-import type { Level, State, Verdict } from '../sim/index';
+import type { Level, Mayor, State, Verdict } from '../sim/index';
 import { verdictOf } from '../run/index';
 import { futureSeed, inOneGo } from './futures';
 import type { Steps } from './futures';
@@ -12,9 +12,12 @@ export interface HistoryVerdict { readonly verdict: Verdict; /** Scores of histo
 const GAMES = 40;
 
 /** The verdict of the ready strategy `history` under the luck of `seed`. */
-export function historyVerdict(level: Level, seed: number): Verdict {
+export const historyVerdict = (level: Level, seed: number): Verdict => verdictUnder(level, seed, history);
+
+/** The verdict on a whole game that `mayor` governs under the luck of `seed`. */
+export function verdictUnder(level: Level, seed: number, mayor: Mayor): Verdict {
   let state: State = newGame(level, seed);
-  while (state.year < VERDICT_YEAR) state = playYear(level, state, history(level, state), { ledger: false }).state;
+  while (state.year < VERDICT_YEAR) state = playYear(level, state, mayor(level, state), { ledger: false }).state;
   return verdictOf({ level, state });
 }
 

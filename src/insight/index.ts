@@ -20,3 +20,7 @@ export { connectInsight } from './client';
 export type { Insight, InsightOptions, WorkerLike } from './client';
 export { checkClaims } from './claims';
 export type { ClaimResult, ClaimsQuery } from './claims';
+export { couldHaveFailed, isDeed, LEAST_FOR_RANGE, mattered, spellsOf, TOGETHER_POINTS, WATCHED } from './mattered/index';
+export type { DecidedGame, Deed, Effect, Matter, Mattered, MatteredQuery, MatteredSoFar, Together, TogetherKind, Watched } from './mattered/index';
+export { fortune, fortuneOf } from './fortune/index';
+export type { Fortune, FortuneQuery, FortuneSoFar, Gap, Split } from './fortune/index';

@@ -2,7 +2,9 @@
 import type { Level } from '../sim/index';
 import type { ClaimResult, ClaimsQuery } from './claims';
 import type { Forecast, ForecastQuery } from './forecast';
+import type { FortuneQuery, FortuneSoFar } from './fortune/index';
 import type { HistoryQuery, HistoryVerdict } from './history-verdict';
+import type { MatteredQuery, MatteredSoFar } from './mattered/index';
 import type { PlanOdds, PlanOddsQuery } from './plan-odds';
 import type { Preview, PreviewQuery } from './preview';
 
@@ -13,14 +15,17 @@ export interface Questions {
   planOdds: { query: PlanOddsQuery; answer: PlanOdds };
   historyVerdict: { query: HistoryQuery; answer: HistoryVerdict };
   claims: { query: ClaimsQuery; answer: ClaimResult[]; part: ClaimResult };
+  mattered: { query: MatteredQuery; answer: MatteredSoFar; part: MatteredSoFar };
+  fortune: { query: FortuneQuery; answer: FortuneSoFar; part: FortuneSoFar };
 }
 export type Kind = keyof Questions;
 
 export type Question = { [K in Kind]: { readonly kind: K; readonly id: number; readonly query: Questions[K]['query'] } }[Kind];
 /** The level is sent once, before the first question, because it is large and never changes. */
 export type ToWorker = { readonly kind: 'open'; readonly level: Level } | Question | { readonly kind: 'cancel'; readonly id: number };
-/** What a question tells before its answer. */
-export type Part = Questions['claims']['part'];
+/** Questions that tell something before their answer. */
+export type Telling = { [K in Kind]: Questions[K] extends { part: unknown } ? K : never }[Kind];
+export type Part = Questions[Telling]['part'];
 export type FromWorker =
   | { readonly kind: 'answer'; readonly id: number; readonly answer: Questions[Kind]['answer'] }
   | { readonly kind: 'part'; readonly id: number; readonly part: Part }

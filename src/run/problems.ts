@@ -1,7 +1,8 @@
-/** What can be wrong with a run file. Each code has a sentence in every language, `runFile.<code>`. */
+/** What can be wrong with a run file or a run code. Each code has a sentence in every language, `runFile.<code>`. */
 export const RUN_PROBLEM_CODES = [
   'tooLarge', 'notText', 'empty', 'notJson', 'notARun', 'otherVersion', 'missing', 'unknownKey', 'wrongValue',
   'unknownLevel', 'otherLevelVersion', 'otherRules', 'yearOutOfOrder', 'afterTheEnd', 'refused', 'hashMismatch', 'broken',
+  'noCode', 'codeCutOff', 'codeDamaged', 'otherCodeFormat', 'codeOfUnknownLevel', 'otherVocabulary', 'otherCity',
 ] as const;
 export type RunProblemCode = (typeof RUN_PROBLEM_CODES)[number];
 
@@ -35,6 +36,13 @@ const MESSAGES: Record<RunProblemCode, (values: Values) => string> = {
   refused: ({ year, refusal }) => `the rules refuse this decision in ${year} (${refusal})`,
   hashMismatch: ({ year, expected, received }) => `playing again gives another city at the end of ${year} (file ${expected}, here ${received}); the years before are sound`,
   broken: ({ reason }) => `the run cannot be played: ${reason}`,
+  noCode: () => 'there is no run code in this text',
+  codeCutOff: ({ expected, found }) => `the run code is cut off: ${found} of ${expected} characters are here`,
+  codeDamaged: () => 'the run code is damaged: a character is wrong, missing or too many',
+  otherCodeFormat: ({ found, known }) => `the run code has format ${found}; this game reads format ${known}`,
+  codeOfUnknownLevel: ({ level, seed, years, known }) => `the run code is sound, but there is no level "${level}" here (there are: ${known}); it has seed ${seed} and ${years} years`,
+  otherVocabulary: ({ level, file, here, seed, years }) => `the run code was made with version ${file} of "${level}", this game has ${here}, which lacks some of its policies or events; its decisions cannot be read, but it has seed ${seed} and ${years} years`,
+  otherCity: ({ year, expected, received }) => `playing again gives another city at the end of ${year} than the code says (code ${expected}, here ${received})`,
 };
 
 const LONGEST_VALUE = 80;

@@ -1,4 +1,5 @@
 import type { Level } from '../sim/index';
+import { looksLikeRunCode, openRunCode } from './code/index';
 import { parseRun } from './parse-run';
 import type { ParsedRun } from './parse-run';
 import { problem } from './problems';
@@ -16,11 +17,12 @@ export function parseRunBytes(bytes: Uint8Array, levels: readonly Level[]): Pars
   }
 }
 
-/** A run from text: a file, or what somebody pasted. Never throws. */
+/** A run from text: a file, or what somebody pasted, with or without a run code in it. Never throws. */
 export function parseRunText(text: string, levels: readonly Level[]): ParsedRun {
   if (text.length > LARGEST_FILE) return tooLarge(text.length);
   const json = text.replace(/^\uFEFF/, '').trim();
   if (json === '') return { problems: [problem('', 'empty')] };
+  if (!/^[[{]/.test(json) && looksLikeRunCode(json)) return openRunCode(json, levels);
   try {
     return parseRun(JSON.parse(json), levels);
   } catch (error) {

@@ -20,6 +20,10 @@ export type RoadKind = (typeof ROAD_KINDS)[number];
 export const QUARTER_KINDS = ['oldTown', 'waterTown', 'works', 'towers', 'campus', 'villages', 'port', 'orchard', 'kilns', 'market', 'ponds'] as const;
 export type QuarterKind = (typeof QUARTER_KINDS)[number];
 
+/** How old houses are built: white walls under grey tile, or grey brick with wok-handle gables among banyans and palms. */
+export const HOUSE_STYLES = ['jiangnan', 'lingnan'] as const;
+export type HouseStyle = (typeof HOUSE_STYLES)[number];
+
 /** What a policy builds in the picture; `none` builds nothing. */
 export const BUILDINGS = [
   'works', 'depot', 'market', 'treatment', 'metro', 'station', 'school', 'laboratories', 'hospital', 'homes', 'park', 'wetland', 'pumps', 'hall', 'stage', 'street', 'plaza', 'towers', 'none',
@@ -40,6 +44,8 @@ export interface CityMap extends Sourced {
   readonly heights?: readonly MapHeight[];
   readonly roads?: readonly MapRoad[];
   readonly quarters?: readonly MapQuarter[];
+  /** `jiangnan` unless given. */
+  readonly houses?: HouseStyle;
   /** Policy id → what it builds, where the painter would guess wrong. */
   readonly shows?: Readonly<Record<string, Building>>;
 }

@@ -24,7 +24,7 @@ export { check, office, type Office, refusalsOf } from './office';
 export { densityOf, indicator, industryOutput, type Observation, observed, relatedness } from './indicators';
 export { type Contribution, explain, explainShown, type Explanation, type PlayedYear } from './explain';
 export { FAVOUR_FOR_A_SEAL, FAVOUR_PER_POINT, favourFor, PASSING_SCORE, pointsOfYear, type RunningScorecard, type ScorecardPart, scorecardOf, type YearInNumbers } from './scorecard';
-export { type Pillar, PILLARS, type Side, SIDES, type Verdict, verdict } from './outcome';
+export { type Pillar, PILLARS, readSides, type Side, SIDES, type Verdict, verdict } from './outcome';
 export { hashState, hashText } from './hash';
 export { type Voices, voicesOf } from './voices';
 export { type Warning, warningsOf } from './warnings';

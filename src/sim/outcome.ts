@@ -34,6 +34,11 @@ export function verdict(level: Level, state: State): Verdict {
     wealth: 0.65 * prosperity * (1.15 - 0.15 * prosperity), skill: mean(epilogue.skill), cultivation: mean(epilogue.cultivation), life: mean(epilogue.life),
     security: clamp(state.lived / governed / (1 + CRISIS_WEIGHT * state.crisisToll), 0, 1), resilience: mean(epilogue.safety),
   };
+  return readSides(sides);
+}
+
+/** The verdict that six sides come to, whoever they belong to: what compares two cities mixes their sides. */
+export function readSides(sides: Verdict['sides']): Verdict {
   const pillars = { prosperity: sides.wealth, upgrading: sides.skill, cultivation: Math.sqrt(sides.cultivation * sides.life), safety: Math.sqrt(sides.security * sides.resilience) };
   const product = PILLARS.reduce((all, pillar) => all * Math.max(LEAST, pillars[pillar]), 1);
   return { score: clamp(100 * Math.sqrt(Math.sqrt(product)), 0, 100), sides, pillars };

@@ -9,6 +9,8 @@ export type StoreStatus = { readonly persistent: true } | { readonly persistent:
 
 /** A shelf that goes on in memory when the browser's database fails, and says so. */
 export interface SafeShelf extends Shelf {
+  /** Puts a row into the database and nowhere else. False, and nothing more, where that fails: for what the game can do without. */
+  spare<Name extends Table>(table: Name, key: string, row: Row<Name>): Promise<boolean>;
   status(): StoreStatus;
   onStatus(listener: (status: StoreStatus) => void): () => void;
 }
@@ -66,6 +68,12 @@ class FallbackShelf implements SafeShelf {
     return [...unsaved, ...kept.filter((row) => !keys.has(keyOf(row)))];
   }
 
+  async keys(table: Table): Promise<string[]> {
+    const unsaved = await this.memory.keys(table);
+    if (!this.database) return unsaved;
+    return [...new Set([...unsaved, ...await this.attempt(this.database.keys(table), [])])];
+  }
+
   async put<Name extends Table>(table: Name, key: string, row: Row<Name>): Promise<void> {
     await this.memory.put(table, key, row);
     if (!this.database) return;
@@ -75,6 +83,15 @@ class FallbackShelf implements SafeShelf {
       if (await this.isAllKept()) this.report({ persistent: true });
     } catch (error) {
       this.fallBack(reasonOf(error));
+    }
+  }
+
+  async spare<Name extends Table>(table: Name, key: string, row: Row<Name>): Promise<boolean> {
+    try {
+      await this.database?.put(table, key, row);
+      return this.database !== null;
+    } catch {
+      return false;
     }
   }
 

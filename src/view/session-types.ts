@@ -3,10 +3,13 @@ import type { ReadonlySignal } from '@preact/signals';
 import type { Forecast, PlanOdds, Preview } from '../insight/index';
 import type { LevelFault, ModelNotes } from '../level/index';
 import type { Finished, PlayedYear, Run } from '../run/index';
-import type { Crisis, Decision, Indicator, Level, News, Office, PlanDraft, Refusal, Sign, State, Verdict } from '../sim/index';
+import type { Crisis, Decision, EvaluationTerm, Indicator, Level, News, Office, PlanDraft, Refusal, Sign, State, Verdict } from '../sim/index';
+import type { Heard, SignCue, Volumes } from './model/heard';
 import type { Season } from './model/waves';
 import type { YearProposals } from './model/year-proposals';
 import type { ClaimsCheck } from './session/claims-desk';
+import type { RunsDesk, RunSource } from './session/runs-desk';
+import type { Debrief } from './session/debrief-desk';
 import type { Language } from './text/index';
 
 export type Screen = 'title' | 'desk' | 'plan' | 'verdict';
@@ -25,9 +28,11 @@ export type Sensitive = (typeof SENSITIVE)[number];
 export interface Settings {
   readonly language: Language;
   readonly pace: Pace;
-  /** 0–1, for all sounds. */
-  readonly volume: number;
+  /** 0–1 each. */
+  readonly volumes: Volumes;
   readonly muted: boolean;
+  /** Whether what is heard is also written. */
+  readonly captions: boolean;
   /** Single-key shortcuts. */
   readonly shortcuts: boolean;
   /** `null` follows the system. */
@@ -61,6 +66,10 @@ export type DialogRequest =
   | { readonly kind: 'yearEnd'; readonly from: number }
   | { readonly kind: 'settings' }
   | { readonly kind: 'saves' }
+  /** A new run from another's year; its first one unless given. */
+  | { readonly kind: 'branch'; readonly source: RunSource; readonly year?: number }
+  /** Two or more runs of one level side by side. */
+  | { readonly kind: 'compare'; readonly sources: readonly RunSource[] }
   | { readonly kind: 'help' }
   | { readonly kind: 'keys' }
   | { readonly kind: 'menu' };
@@ -75,8 +84,11 @@ export interface Notice {
 
 export type SaveStatus = 'none' | 'saving' | 'saved' | 'memoryOnly' | 'failed';
 
-/** A run in storage, newest first in lists. `score` (0–100) is the verdict on a finished run. */
-export interface SavedRun { readonly slot: string; readonly level: string; readonly year: number | null; readonly savedAt: string; readonly score: number | null }
+/** A run in storage, newest first in lists. `score` (0–100) is the verdict on a finished run; `origin` what it grew from: a slot, or `strategy:ID`, and its first own year. */
+export interface SavedRun {
+  readonly slot: string; readonly level: string; readonly year: number | null; readonly savedAt: string; readonly score: number | null;
+  readonly seed?: number | null; readonly name?: string | null; readonly origin?: { readonly of: string; readonly from: number } | null;
+}
 
 /** `lost`: the worker is gone, and the game goes on without forecasts. */
 export type InsightStatus = 'idle' | 'computing' | 'ready' | 'lost';
@@ -99,8 +111,11 @@ export type StopReason =
   | { readonly kind: 'alarm'; readonly sign: Sign }
   /** Less than nothing is left for this year, and it was not so a year ago. Bn yuan, below zero. */
   | { readonly kind: 'overdrawn'; readonly money: number }
+  /** Dressed figures came out: the part that stood farthest from the city, and by how many points all of them did. */
+  | { readonly kind: 'exposed'; readonly term: EvaluationTerm; readonly gap: number }
+  /** The level above counts by another scorecard from this year on. */
+  | { readonly kind: 'regime'; readonly regime: string }
   | { readonly kind: 'endowmentReady'; readonly endowment: string; readonly step: 'identify' | 'activate' }
-  | { readonly kind: 'policyDone'; readonly policy: string }
   | { readonly kind: 'outsideForecast'; readonly sign: Sign }
   | { readonly kind: 'season'; readonly industry: string; readonly season: Season }
   | { readonly kind: 'idleMoney'; readonly share: number }
@@ -160,6 +175,8 @@ export interface Session {
   planOdds(plan: PlanDraft): Promise<PlanOdds | null>;
   /** What the real city's decisions lead to under the same rules and luck. */
   historyVerdict(): Promise<{ readonly verdict: Verdict; readonly scores: readonly number[] } | null>;
+  /** Begins to reckon what mattered in the run, and how much was luck. */
+  debrief(): Debrief;
   /** The run read to the end of its epilogue; computed when first asked for. */
   finished(): Finished;
 
@@ -190,10 +207,14 @@ export interface Session {
   adoptPlan(draft: PlanDraft): Refusal | undefined;
 
   // Around it
+  /** All kept runs as a whole: trees, branches, one file. */
+  readonly runs: RunsDesk;
   readonly saved: ReadonlySignal<readonly SavedRun[]>;
   readonly saveStatus: ReadonlySignal<SaveStatus>;
-  /** Saves a kept run's file on the player's disk. False when it could not be read (a notice says why). */
+  /** Saves a kept run's file on the player's disk, also one that today's levels cannot play. False when there is none. */
   exportSaved(slot: string): Promise<boolean>;
+  /** The run code of a kept run, or null when today's levels cannot play it. */
+  runCodeOf(slot: string): Promise<string | null>;
   /** Deletes a kept run; the open one is closed with it. */
   deleteRun(slot: string): Promise<void>;
   retrySave(): void;
@@ -207,9 +228,13 @@ export interface Session {
   dismiss(id: string): void;
   /** Opens what is left of a damaged save or file, after the player said so. */
   openSalvage(): void;
+  /** What was heard last, and the how-manyth sound that was; null before the first. Also while muted. */
+  readonly heard: ReadonlySignal<HeardSound | null>;
   /** Plays a sound, if sounds are on. */
-  play(cue: SoundCueName): void;
+  play(cue: SoundCueName | SignCue): void;
 }
+
+export interface HeardSound { readonly heard: Heard; readonly count: number }
 
 /** Cues that panels may ask for; the sound files are audio's affair. */
 export type SoundCueName = 'seal' | 'lift' | 'page' | 'warning' | 'yearEnd' | 'open' | 'close';

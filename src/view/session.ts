@@ -1,15 +1,17 @@
 /** The controller between the game and the page: the open run, its draft, what it is compared with, and the player's settings. */
 import { computed } from '@preact/signals';
 import { checkClaimsOn } from './session/claims-desk';
+import { openDebrief } from './session/debrief-desk';
 import { deciding } from './session/deciding';
 import { gameSignals } from './session/game-signals';
 import { lookAhead } from './session/look-ahead';
 import { keepNotices, type NoticeBoard } from './session/notice-board';
-import { opening } from './session/opening';
+import { goIn, opening } from './session/opening';
 import { keepOwnLevels, type OwnLevels } from './session/own-levels';
 import { keepPlace, type Place } from './session/place';
 import type { SessionServices } from './session/ports';
 import { RunKeeper } from './session/run-keeper';
+import { keepRunsDesk } from './session/runs-desk';
 import { keepSaving, type Saving } from './session/saving';
 import { keepSettings, type SettingsKeeper } from './session/settings-keeper';
 import type { Notice, Session } from './session-types';
@@ -46,8 +48,10 @@ export function createSession(given: SessionServices): OpenSession {
     ...ahead.looking,
     ...acts,
     ...opening({ services, runs, saving, board, own, entered, go: place.go, openDialog: place.openDialog }),
+    runs: keepRunsDesk({ services, runs, saving, enter: () => goIn({ runs, entered, go: place.go }), levelsCame: () => own.load() }),
     get levels() { return services.levels; },
     ...aboutModel(services, own),
+    debrief: () => openDebrief(runs.run.peek(), services.connect),
     ...around({ saving, settings, board, audio }),
     retrySave: () => { board.clear('saveFailed'); runs.save(); },
     wipe: async () => { await saving.wipe(); await own.load(); },
@@ -71,11 +75,12 @@ function aboutModel(services: SessionServices, own: OwnLevels): Pick<OpenSession
 interface Surroundings { readonly saving: Saving; readonly settings: SettingsKeeper; readonly board: NoticeBoard; readonly audio: SessionServices['audio'] }
 
 /** Saves, settings, notices and sounds, as panels know them. */
-function around({ saving, settings, board, audio }: Surroundings): Pick<OpenSession, 'saved' | 'saveStatus' | 'settings' | 'change' | 'calm' | 'notices' | 'dismiss' | 'tell' | 'play'> {
+function around({ saving, settings, board, audio }: Surroundings): Pick<OpenSession, 'saved' | 'saveStatus' | 'settings' | 'change' | 'calm' | 'notices' | 'dismiss' | 'tell' | 'heard' | 'play'> {
   return {
     saved: saving.saved, saveStatus: saving.saveStatus,
     settings: settings.settings, change: settings.change, calm: settings.calm,
     notices: board.notices, dismiss: board.dismiss, tell: board.raise,
+    heard: audio.heard,
     play: (cue) => audio.play(cue),
   };
 }

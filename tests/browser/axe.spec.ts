@@ -52,8 +52,24 @@ async function firstYear({ game, look }: Walk): Promise<void> {
   await look('title with a run');
   await game.page.getByRole('button', { name: game.text('title.saves', { count: 1 }) }).click();
   await look('saved games');
+  await game.dialog.getByText(game.text('runs.ready')).click();
+  await game.dialog.getByText(game.text('runs.more'), { exact: true }).first().click();
+  await look('saved games, all that can be done with one');
+  await game.dialog.getByRole('checkbox', { name: pattern(game.language, 'runs.choose') }).nth(0).check();
+  await game.dialog.getByRole('checkbox', { name: pattern(game.language, 'runs.choose') }).nth(1).check();
+  await game.dialog.getByRole('button', { name: game.text('runs.compare', { count: 2 }) }).click();
+  await expect(game.dialog.locator('.compare-answer')).toBeVisible();
+  await game.dialog.getByRole('button', { name: pattern(game.language, 'compare.fall.open') }).first().click();
+  await look('two games side by side');
+  await game.dialog.getByRole('button', { name: game.text('compare.back') }).click();
+  await game.dialog.getByRole('button', { name: pattern(game.language, 'runs.branch.of') }).first().click();
+  await game.dialog.getByRole('radio').nth(1).check();
+  await look('a branch that keeps what came later');
+  await game.closeDialog();
+  await game.page.getByRole('button', { name: game.text('title.saves', { count: 1 }) }).click();
+  await game.dialog.getByText(game.text('runs.more'), { exact: true }).first().click();
   await game.dialog.getByRole('button', { name: pattern(game.language, 'saves.delete.of') }).click();
-  await look('saved games, deleting one');
+  await look('saved games, one deleted');
   await game.closeDialog();
 }
 

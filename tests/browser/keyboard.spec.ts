@@ -11,6 +11,9 @@ test.use({ byKeys: true, withMap: true });
 const FIRST_YEAR = 1990;
 const YEARS = 40;
 
+/** What the first button of a stop says when it opens something to read. */
+const LEAF_OF_A_STOP = ['stop.do.regime', 'stop.do.why', 'stop.do.overdrawn', 'stop.do.endowmentReady'] as const;
+
 /** A player with nothing but keys, who remembers what happened on the way. */
 class Player {
   readonly game: Game;
@@ -110,9 +113,17 @@ class Player {
     await game.hand.press(first);
     await expect(game.stopCard).toBeHidden();
     if (doIt === game.text('stop.do.event')) await this.answerEvent();
+    if (LEAF_OF_A_STOP.some((key) => doIt === game.text(key))) await this.closeLeaf();
     if (doIt === game.text('stop.do.plan')) await game.expectScreen('plan');
     if (doIt === game.text('stop.do.ended')) await game.expectScreen('verdict');
     await this.meet('a stop');
+  }
+
+  /** What a stop points at is read and put away. */
+  async closeLeaf(): Promise<void> {
+    await expect(this.game.dialog).toBeVisible();
+    await this.key('Escape');
+    await expect(this.game.dialog).toBeHidden();
   }
 
   async answerEvent(): Promise<void> {

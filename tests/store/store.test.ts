@@ -66,7 +66,7 @@ describe('the store', () => {
     const put = vi.spyOn(shelf, 'put');
     const store = await openStore({ open: async () => shelf });
     await Promise.all([at(1990), at(1991), at(1992), run].map((one) => store.autosave(one)));
-    expect(put).toHaveBeenCalledTimes(2);
+    expect(put.mock.calls.filter(([table]) => table === 'runs')).toHaveLength(2);
     expect((await store.list())[0].year).toBe(1993);
   });
 
@@ -142,7 +142,7 @@ describe('a damaged save', () => {
 
   it('does not hide the list', async () => {
     await damage(17);
-    expect(await (await openStore()).list()).toEqual([{ slot: AUTOSAVE, level: 'kunshan', year: 1993, savedAt: '2026', score: null }]);
+    expect(await (await openStore()).list()).toEqual([{ slot: AUTOSAVE, level: 'kunshan', year: 1993, savedAt: '2026', score: null, seed: null, name: null, origin: null }]);
   });
 });
 
@@ -217,7 +217,7 @@ describe('when the database is taken away', () => {
   it('the game goes on in memory', async () => {
     const shelf = await openDatabase(() => {});
     const gone = (): Promise<never> => Promise.reject(new DOMException('gone', 'InvalidStateError'));
-    const store = await openStore({ open: async () => ({ ...shelf, get: gone, all: gone, put: gone, remove: gone, clear: gone }) });
+    const store = await openStore({ open: async () => ({ ...shelf, get: gone, all: gone, keys: gone, put: gone, remove: gone, clear: gone }) });
     await store.autosave(run);
     expect(store.status()).toEqual({ persistent: false, reason: 'lost' });
     expect((await store.load(AUTOSAVE, LEVELS)).kind).toBe('run');
@@ -228,7 +228,7 @@ describe('when the database is taken away', () => {
 
   it('by a newer page, the older page gives way', async () => {
     const store = await openStore();
-    const upgraded = new Promise((resolve) => { const request = indexedDB.open('yifang', 3); request.onsuccess = () => resolve(request.result); });
+    const upgraded = new Promise((resolve) => { const request = indexedDB.open('yifang', 1000); request.onsuccess = () => resolve(request.result); });
     await upgraded;
     expect(store.status()).toEqual({ persistent: false, reason: 'lost' });
   });

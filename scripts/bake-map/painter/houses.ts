@@ -1,4 +1,4 @@
-/** Jiangnan houses: white walls and dark tile, kept, restored or decayed. */
+/** Old houses: white walls and dark tile in Jiangnan, grey brick and wok-handle gables in Lingnan; kept, restored or decayed. */
 import type { Point } from '../../../src/view/map/world';
 import type { Block, IsoPen } from './iso-pen';
 import { shiftY } from './iso-pen';
@@ -7,6 +7,7 @@ import { roofSlope, TILE_GREY } from './roofs';
 import { ellipse } from '../../../src/view/map/land/brush';
 
 const PLASTER = '#FBF6E9';
+const GREY_BRICK = '#C3C2B8';
 
 export interface HouseStyle {
   ridge: 'u' | 'v';
@@ -17,18 +18,35 @@ export interface HouseStyle {
   lanterns?: boolean;
   twoStoreys?: boolean;
   tone?: number;
+  /** Grey brick, and gables that rise over the roof like the handles of a wok (镬耳墙). */
+  lingnan?: boolean;
 }
 
 export function house(pen: IsoPen, block: Block, style: HouseStyle): void {
   const decay = style.decay ?? 0;
   const span = style.ridge === 'u' ? block.d : block.w;
   const rise = span * 0.36 + 0.12;
-  const wall = mix(PLASTER, '#B7A88C', decay * 0.75);
+  const wall = mix(style.lingnan ? GREY_BRICK : PLASTER, '#B7A88C', decay * 0.75);
   const roof = mix(mix(mix(TILE_GREY, '#7E8078', style.tone ?? 0.3), '#8C8577', decay * 0.6), PIGMENT.indigo, 0.22);
   pen.shadow({ ...block, h: block.h + rise });
+  if (style.lingnan) wokGable(pen, { ...block, rise, wall, roof }, { ridge: style.ridge, far: true });
   if (style.ridge === 'u') ridgeAlongU(pen, { ...block, rise, wall, roof }, style);
   else ridgeAlongV(pen, { ...block, rise, wall, roof }, style);
+  if (style.lingnan) wokGable(pen, { ...block, rise, wall, roof }, { ridge: style.ridge, far: false });
   if (style.lanterns) for (const t of [0.3, 0.75]) lantern(pen, pen.at(block.u + block.w * t, block.v + block.d + 0.25, block.h * 0.62));
+}
+
+/** A gable wall that rises over the roof in a round handle, with a dark coping. */
+function wokGable(pen: IsoPen, { u, v, w, d, h, rise, wall }: Shell, { ridge, far }: { readonly ridge: 'u' | 'v'; readonly far: boolean }): void {
+  const span = ridge === 'u' ? d : w;
+  const point = (along: number, z: number): Point => (ridge === 'u' ? pen.at(far ? u : u + w, v + along, z) : pen.at(u + along, far ? v : v + d, z));
+  const handle = Array.from({ length: 13 }, (_, i) => {
+    const angle = (Math.PI * i) / 12;
+    const reach = Math.cos(angle) * span * 0.5;
+    return point(span / 2 - reach, h * 0.98 + Math.min(1, Math.sin(angle) * 1.5) * (rise + 0.34));
+  });
+  pen.wash([...handle, point(span, h * 0.8), point(0, h * 0.8)], mix(wall, PIGMENT.ink3, ridge === 'u' ? 0.3 : 0.05), [0, 0.06]);
+  pen.line(handle, 2, { alpha: 0.88, color: mix(INK, '#62645F', 0.25) });
 }
 
 type Shell = Block & { rise: number; wall: string; roof: string };

@@ -5,7 +5,7 @@ import { dab, ellipse, ink, type Brush } from '../../../src/view/map/land/brush'
 import { between, pick, seeded, type Random } from '../../../src/view/map/land/noise';
 import { INK, mix, PIGMENT, rgba } from '../../../src/view/map/land/palette';
 
-export const TREES = ['broad', 'willow', 'pine', 'peach', 'ginkgo', 'maple', 'cypress', 'bare', 'bamboo', 'fruit'] as const;
+export const TREES = ['broad', 'willow', 'pine', 'peach', 'ginkgo', 'maple', 'cypress', 'bare', 'bamboo', 'fruit', 'banyan', 'palm'] as const;
 export type TreeKind = (typeof TREES)[number];
 
 /** A tree with its foot at (0, 0); `size` 1 is about 7 units high. */
@@ -14,6 +14,8 @@ export function tree(g: Brush, kind: TreeKind, look: { size: number; seed: numbe
   const s = look.size;
   if (kind === 'cypress') return cypress(g, s, random);
   if (kind === 'bamboo') return bamboo(g, s, random);
+  if (kind === 'palm') return palm(g, s, random);
+  if (kind === 'banyan') return banyan(g, s, random);
   g.fillStyle = rgba('#5b4a35', 0.12);
   ellipse(g, [1.6 * s, 0.3], [3.4 * s, 1.2 * s]);
   g.fill();
@@ -25,6 +27,33 @@ export function tree(g: Brush, kind: TreeKind, look: { size: number; seed: numbe
   if (kind === 'willow') return willow(g, { s, lean, height }, random);
   canopy(g, { at: [lean, -height * 1.42], s, pigments: CANOPY[kind] }, random);
   if (kind === 'fruit') fruits(g, { s, lean, height }, random);
+}
+
+/** A royal palm: a pale, straight stem and falling fronds. */
+function palm(g: Brush, s: number, random: Random): void {
+  const [lean, height] = [(random() - 0.5) * 2 * s, between(random, 7.4, 9.4) * s];
+  ink(g, [[0, 0], [lean * 0.4, -height * 0.6], [lean, -height]], { width: 1.05 * Math.sqrt(s), color: mix(PIGMENT.ink3, PIGMENT.ochrePale, 0.35), alpha: 0.95, taper: 0.1 });
+  for (let i = 0; i < 13; i++) {
+    const angle = Math.PI * (0.06 + (0.88 * i) / 12) + (random() - 0.5) * 0.2;
+    const [dx, rise] = [-Math.cos(angle) * 4.2 * s, Math.sin(angle) * 1.7 * s];
+    const color = mix(PIGMENT.malachite, i % 3 ? PIGMENT.malachiteDeep : PIGMENT.malachitePale, between(random, 0.2, 0.6));
+    ink(g, [[lean, -height], [lean + dx * 0.55, -height - rise], [lean + dx, -height - rise * 0.2 + 1.5 * s]], { width: between(random, 0.9, 1.3), color, alpha: 0.9, taper: 0.4, seed: i });
+  }
+}
+
+/** A banyan: a wide flat crown on several stems, with hanging roots. */
+function banyan(g: Brush, s: number, random: Random): void {
+  g.fillStyle = rgba('#5b4a35', 0.13);
+  ellipse(g, [1.6 * s, 0.3], [6 * s, 1.7 * s]);
+  g.fill();
+  const bark = mix(PIGMENT.ink7, PIGMENT.ochreDeep, 0.25);
+  for (const x of [-1.1, -0.3, 0.5, 1.3]) ink(g, [[x * 1.2 * s, 0], [x * 0.5 * s, -1.8 * s], [x * 2 * s, -3.6 * s]], { width: 1.3 * Math.sqrt(s), color: bark, alpha: 0.9, taper: 0.12 });
+  for (let i = 0; i < 8; i++) {
+    const x = (random() - 0.5) * 7 * s;
+    ink(g, [[x, -3 * s], [x + 0.2, -between(random, 0.6, 1.6) * s]], { width: 0.4, color: bark, alpha: 0.6, taper: 0.4 });
+  }
+  const pigments = [mix(PIGMENT.malachitePale, PIGMENT.malachite, 0.3), mix(PIGMENT.malachite, PIGMENT.malachiteDeep, 0.45), mix(PIGMENT.malachiteDeep, INK, 0.15)] as const;
+  for (const x of [-3, 3, 0]) canopy(g, { at: [x * s, -(4.3 + (x ? 0 : 0.7)) * s], s: s * 0.98, pigments }, random);
 }
 
 /** Litchis, or whatever is red and ripe. */

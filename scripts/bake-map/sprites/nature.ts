@@ -9,7 +9,7 @@ import { drawing, type Sprite } from './sprite';
 
 export const natureSprites = (): Sprite[] => [...trees(), ...fields(), ...water(), ...clouds(), drawing('hill', hill)];
 
-const trees = (): Sprite[] => TREES.flatMap((kind) => [0, 1, 2].map((i): Sprite => ({ key: `tree-${kind}-${i}`, foot: [0, 0], paint: (g) => tree(g, kind, { size: 1.5, seed: i * 17 + kind.length }) })));
+const trees = (): Sprite[] => TREES.flatMap((kind) => [0, 1, 2].map((i): Sprite => ({ key: `tree-${kind}-${i}`, foot: [0, 0], paint: (g) => tree(g, kind, { size: kind === 'palm' || kind === 'banyan' ? 1.25 : 1.5, seed: i * 17 + kind.length }) })));
 
 const GREEN = [PIGMENT.malachitePale, PIGMENT.malachiteFaint, PIGMENT.gambogePale, mix(PIGMENT.malachitePale, PIGMENT.malachite, 0.5), PIGMENT.azuriteFaint, mix(PIGMENT.malachitePale, PIGMENT.gambogePale, 0.5)];
 

@@ -18,7 +18,7 @@ export const oldTownSprites = (): Sprite[] => [...houses(), ...farms(), ...halls
 /** Houses of a lane: `along` it or turned `across`, in four widths and three states. */
 function houses(): Sprite[] {
   const list: Sprite[] = [];
-  for (const lane of ['u', 'v'] as const) {
+  for (const [name, lingnan] of [['house', false], ['lingnan', true]] as const) for (const lane of ['u', 'v'] as const) {
     for (const [size, width] of HOUSE_WIDTHS.entries()) {
       for (const turn of ['along', 'across'] as const) {
         if (turn === 'across' && size > 1) continue;
@@ -26,7 +26,7 @@ function houses(): Sprite[] {
           const [w, d] = lane === 'u' ? [width - 0.08, LANE_DEPTH] : [LANE_DEPTH, width - 0.08];
           const ridge = (turn === 'along') === (lane === 'u') ? 'u' : 'v';
           const h = [1, 1.25, 1.08, 1.3][size];
-          list.push(building(`house-${lane}${size}-${turn}-${state}`, [w, d], (pen) => house(pen, { u: 0, v: 0, w, d, h }, { ...look, ridge, twoStoreys: size % 2 === 1, tone: ((size * 3 + (lane === 'u' ? 1 : 0)) % 5) / 7 })));
+          list.push(building(`${name}-${lane}${size}-${turn}-${state}`, [w, d], (pen) => house(pen, { u: 0, v: 0, w, d, h }, { ...look, ridge, lingnan, twoStoreys: size % 2 === 1, tone: ((size * 3 + (lane === 'u' ? 1 : 0)) % 5) / 7 })));
         }
       }
     }
@@ -34,10 +34,10 @@ function houses(): Sprite[] {
   return list;
 }
 
-const farms = (): Sprite[] => [0, 1].map((i) => building(`farm-${i}`, [1.7, 2.7], (pen) => {
-  house(pen, { u: 0, v: 0, w: 1.7 - i * 0.3, d: 1.1, h: 0.95 }, { ridge: 'u', decay: 0.3, tone: i * 0.5 });
-  house(pen, { u: 0.4 - i * 0.5, v: 1.6, w: 1.3, d: 1, h: 0.85 }, { ridge: i ? 'v' : 'u', decay: 0.4 });
-}));
+const farms = (): Sprite[] => [['farm', false], ['farm-lingnan', true]].flatMap(([name, lingnan]) => [0, 1].map((i) => building(`${String(name)}-${i}`, [1.7, 2.7], (pen) => {
+  house(pen, { u: 0, v: 0, w: 1.7 - i * 0.3, d: 1.1, h: 0.95 }, { ridge: 'u', decay: 0.3, tone: i * 0.5, lingnan: Boolean(lingnan) });
+  house(pen, { u: 0.4 - i * 0.5, v: 1.6, w: 1.3, d: 1, h: 0.85 }, { ridge: i ? 'v' : 'u', decay: 0.4, lingnan: Boolean(lingnan) });
+})));
 
 function halls(): Sprite[] {
   const list: Sprite[] = [];

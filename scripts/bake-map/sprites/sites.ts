@@ -1,4 +1,5 @@
 /** What stands on the plots that policies and endowments fill: finished, and while it is being built. */
+import { ENDOWMENT_FORMS, ENDOWMENT_TYPES, type EndowmentForm } from '../../../src/sim/index';
 import { campus, ringLab } from '../painter/campus';
 import { hospital, imageSquare, metroStation, pumpHouse, school, stationHall, treatmentWorks } from '../painter/civic';
 import { steelHall } from '../painter/factories';
@@ -6,7 +7,7 @@ import { garland, gate, kiln, park, people, plant, scaffolding, scholarGarden, s
 import { house, type HouseStyle } from '../painter/houses';
 import type { Block, IsoPen } from '../painter/iso-pen';
 import { hall, kunquStage } from '../painter/landmarks';
-import { PIGMENT, rgba } from '../../../src/view/map/land/palette';
+import { mix, PIGMENT, rgba } from '../../../src/view/map/land/palette';
 import { glassTower, unfinishedTower } from '../painter/towers';
 import { containers, dormitory, gantry, marketHall, yard } from '../painter/works';
 import type { SiteKind } from '../../../src/view/model/sites';
@@ -48,7 +49,47 @@ const STANDING: Record<SiteKind, (pen: IsoPen) => void> = {
   network: (pen) => { ground(pen, PAVED); row(pen, 0.4, { ridge: 'u', lanterns: true, twoStoreys: true }); for (const [i, color] of [PIGMENT.vermilion, PIGMENT.azurite, PIGMENT.gamboge].entries()) pen.fill(pen.topFace([0.6 + i * 1.6, 1.7 + i * 1.6], [2.1, 2.7], 0.75), color); garland(pen, [0.3, 3.2], [5.2, 3.2]); people(pen, [[1, 3.2], [1.9, 3.1], [2.6, 3.4], [3.6, 3.2], [4.4, 3.1]]); },
 };
 
+/** What the form of its new life adds to an endowment. */
+const FORMS: Record<EndowmentForm, (pen: IsoPen) => void> = {
+  livingCraft: (pen) => { plant(pen, 'bamboo', [[5.3, 3.7]], 1); people(pen, [[0.6, 3.6], [0.9, 3.8]]); },
+  brand: (pen) => { for (const u of [0.3, 5.1]) banner(pen, [u, 3.7], PIGMENT.gamboge); pen.fill(pen.leftFace([2.1, 3.7], 3.8, [0.5, 0.95]), PIGMENT.vermilion); for (const u of [2.15, 3.65]) pen.line([pen.at(u, 3.8), pen.at(u, 3.8, 0.95)], 0.8); },
+  visitors: (pen) => {
+    for (const [i, u] of [0.4, 1.5, 3.6, 4.7].entries()) parasol(pen, [u, 3.5], [PIGMENT.vermilion, PIGMENT.azurite, PIGMENT.gamboge, PIGMENT.malachite][i]);
+    coach(pen, [5.4, 0.4]);
+    garland(pen, [0.2, 3.1], [5.4, 3.1]);
+    people(pen, Array.from({ length: 9 }, (_, i): readonly [number, number] => [0.5 + i * 0.55, 3.75 + (i % 3) * 0.12]));
+  },
+  industrySeed: (pen) => steelHall(pen, { u: 3.3, v: 2.9, w: 2, d: 1, h: 0.85 }, { roof: '#6F9DBB', stripe: PIGMENT.malachite, solar: true, bays: 1, seed: 4 }),
+  everydayLife: (pen) => {
+    pen.line([pen.at(0.4, 3.5, 0.85), pen.at(2.4, 3.5, 0.85)], 0.5, { alpha: 0.7 });
+    for (const [i, u] of [0.55, 1, 1.45, 1.9].entries()) pen.fill(pen.leftFace([u, u + 0.3], 3.5, [0.42, 0.84]), [PIGMENT.azuritePale, PIGMENT.shell, PIGMENT.vermilion, PIGMENT.gambogePale][i]);
+    plant(pen, 'broad', [[4.8, 3.6]], 1.25);
+    people(pen, [[3, 3.7], [3.3, 3.8], [3.8, 3.7], [4.3, 3.8]]);
+  },
+};
+
+const alive = (): Sprite[] => ENDOWMENT_TYPES.flatMap((what) => ENDOWMENT_FORMS.map((form) => building(`site-${what}-${form}`, SITE_SIZE, (pen) => { STANDING[what](pen); FORMS[form](pen); })));
+
+function banner(pen: IsoPen, [u, v]: readonly [number, number], color: string): void {
+  pen.line([pen.at(u, v), pen.at(u, v, 2.3)], 0.9);
+  pen.fill(pen.leftFace([u + 0.04, u + 0.4], v, [1, 2.2]), color);
+}
+
+function parasol(pen: IsoPen, [u, v]: readonly [number, number], color: string): void {
+  pen.line([pen.at(u, v), pen.at(u, v, 0.7)], 0.6);
+  pen.fill([pen.at(u - 0.34, v, 0.62), pen.at(u, v + 0.34, 0.62), pen.at(u + 0.34, v, 0.62), pen.at(u, v, 0.98)], color);
+}
+
+function coach(pen: IsoPen, [u, v]: readonly [number, number]): void {
+  for (const [i, paint] of [PIGMENT.vermilionPale, PIGMENT.shell, PIGMENT.azuritePale].entries()) {
+    const at = { u: u - 0.05, v: v + i * 1.05, w: 0.42, d: 0.9, h: 0.42 };
+    pen.box(at, { left: paint, right: mix(paint, PIGMENT.ink5, 0.3), top: mix(paint, PIGMENT.shell, 0.5) }, { line: 0.55 });
+    pen.fill(pen.rightFace(at.u + at.w, [at.v + 0.06, at.v + 0.84], [0.2, 0.36]), rgba(PIGMENT.azuriteDeep, 0.7));
+  }
+}
+
 export const siteSprites = (): Sprite[] => [
+  ...alive(),
   ...Object.entries(STANDING).map(([what, paint]) => building(`site-${what}`, SITE_SIZE, paint)),
   building('site-found', SITE_SIZE, (pen) => stele(pen, [2.8, 2])),
   building('site-rising-low', SITE_SIZE, (pen) => {

@@ -5,12 +5,14 @@ import { PIGMENT } from '../../../src/view/map/land/palette';
 import { glassTower } from '../painter/towers';
 import { tree } from '../painter/trees';
 import { stalls, tradeHall } from '../painter/market';
+import { applianceWorks, ceramicsWorks, electronicsWorks, machineWorks, textileMill, vehicleWorks, villageWorks } from '../painter/plants';
+import type { Craft } from '../../../src/view/model/crafts';
 import { chimney, containers, dormitory, gantry, marketHall, yard } from '../painter/works';
 import { building, type Sprite } from './sprite';
 
 const ACTIVITY = [['active', 0], ['idle', 0.9]] as const;
 
-export const workSprites = (): Sprite[] => [...halls(), ...lodgings(), ...laboratories(), ...yards()];
+export const workSprites = (): Sprite[] => [...halls(), ...lodgings(), ...laboratories(), ...yards(), ...plants()];
 
 const STEEL = {
   blue: { roof: '#6F9DBB', stripe: PIGMENT.azurite, bays: 2 },
@@ -35,6 +37,12 @@ function halls(): Sprite[] {
   list.push(building('workshop-long', [6.4, 3], (pen) => sawtooth(pen, { u: 0, v: 0, w: 6.2, d: 2.8, h: 1.2 }, { wall: '#D8AE86' })));
   return list;
 }
+
+const PLANTS: Record<Craft, (pen: IsoPen, decay: number) => void> = {
+  textiles: textileMill, smallGoods: villageWorks, ceramics: ceramicsWorks, appliances: applianceWorks, machinery: machineWorks, electronics: electronicsWorks, vehicles: vehicleWorks,
+};
+
+const plants = (): Sprite[] => Object.entries(PLANTS).flatMap(([craft, paint]) => ACTIVITY.map(([state, decay]) => building(`plant-${craft}-${state}`, [6.9, 4.5], (pen) => paint(pen, decay))));
 
 /** Dormitories stand in three rows on one lot; flats singly. */
 function lodgings(): Sprite[] {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { BUILDINGS, HEIGHT_KINDS, QUARTER_KINDS, ROAD_KINDS, WATER_KINDS } from '../../sim';
+import { BUILDINGS, HEIGHT_KINDS, HOUSE_STYLES, QUARTER_KINDS, ROAD_KINDS, WATER_KINDS } from '../../sim';
 import { between, exactObject, id, says, sourced, year } from './basics';
 
 export const mapPoint = says(v.strictTuple([between(-300, 1740), between(-100, 1160)]), 'World units of the map: x −80 (west) to 1520 (east), y 285 (horizon) to 960 (foreground).');
@@ -18,5 +18,6 @@ const quarter = exactObject({ district: id, kind: says(v.picklist(QUARTER_KINDS)
 /** The lie of the land; for the painter alone. */
 export const cityMap = exactObject({
   waters: atMost(water, 24), heights: atMost(height, 12), roads: atMost(road, 16), quarters: atMost(quarter, 24),
+  houses: v.optional(says(v.picklist(HOUSE_STYLES), 'How old houses are built; jiangnan unless given.')),
   shows: v.optional(says(v.record(id, v.picklist(BUILDINGS)), 'Policy → what it builds in the picture, where the painter would guess wrong.')), ...sourced,
 });

@@ -5,15 +5,17 @@ import { takeInHand } from './hand';
 import type { CityMap, MapOptions } from './contract';
 import type { Lens } from './lens';
 import { PaintingScene } from './painting-scene';
+import { PrintScene } from './print';
 import { Rest } from './rest';
 import type { SetOut } from './land/set-out';
+import { TURN_MS } from './turn-order';
 import { View } from './view';
 import type { CityPicture } from '../model/picture';
 
-/** How long changes take to fade in, with a margin. */
-const CHANGE_MS = 1200;
 /** How long boats and smoke go on after the last touch. */
 const IDLE_LIFE_MS = 12_000;
+/** How long after the last movement the painting takes the place of its print again. */
+const SETTLE_MS = 400;
 
 type PaintOptions = MapOptions & { painting: Painting; /** Null where the baked sheets are of this place. */ land: SetOut | null };
 
@@ -21,9 +23,10 @@ export function paintCity(host: HTMLElement, options: PaintOptions): Promise<Cit
   const ratio = pixelRatio();
   const view = new View(options.city.districts[0]);
   view.resize(sizeOf(host));
+  const print = options.painting === 'plain' ? new PrintScene() : null;
   return new Promise((resolve, reject) => {
     const scene = new PaintingScene({
-      painting: options.painting, city: options.city, land: options.land, view, ratio: () => ratio, large: ratio > 1.4 && host.clientWidth >= 700, picture: options.picture,
+      painting: options.painting, city: options.city, land: options.land, view, ratio: () => ratio, large: ratio > 1.4 && host.clientWidth >= 700, picture: options.picture, print,
       onProgress: (loaded, of) => options.onProgress?.(loaded, of),
       onReady: () => {
         resolve(new PaintedMap({ host, game, scene, view, ratio }, options));
@@ -34,14 +37,14 @@ export function paintCity(host: HTMLElement, options: PaintOptions): Promise<Cit
         reject(error);
       },
     });
-    const game = openGame(host, scene, { ratio, view });
+    const game = openGame(host, print ? [scene, print] : [scene], ratio);
   });
 }
 
 const isShown = (host: HTMLElement): boolean => host.clientWidth > 0;
 const sizeOf = (host: HTMLElement): { width: number; height: number } => ({ width: Math.max(1, host.clientWidth), height: Math.max(1, host.clientHeight) });
 
-function openGame(host: HTMLElement, scene: PaintingScene, { ratio }: { ratio: number; view: View }): Phaser.Game {
+function openGame(host: HTMLElement, scene: Phaser.Scene[], ratio: number): Phaser.Game {
   const { width, height } = sizeOf(host);
   return new Phaser.Game({
     type: Phaser.WEBGL, parent: host, scene, backgroundColor: '#E6D6B4', banner: false, disableContextMenu: false,
@@ -61,6 +64,7 @@ class PaintedMap implements CityMap {
   private readonly listeners = new Set<() => void>();
   private readonly release: (() => void)[];
   private reducedMotion: boolean;
+  private settling: ReturnType<typeof setTimeout> | undefined;
 
   constructor(parts: Parts, options: PaintOptions) {
     this.parts = parts;
@@ -79,7 +83,8 @@ class PaintedMap implements CityMap {
   apply(picture: CityPicture, { animate } = { animate: true }): void {
     const moves = animate && !this.reducedMotion;
     this.parts.scene.apply(picture, moves);
-    this.stir(moves ? CHANGE_MS : 0);
+    if (moves) this.letHurry();
+    this.stir(moves ? TURN_MS : 0);
   }
 
   project(worldX: number, worldY: number): { x: number; y: number; visible: boolean } {
@@ -133,28 +138,50 @@ class PaintedMap implements CityMap {
     if (game.scale.width === width && game.scale.height === height) return;
     game.scale.resize(width, height);
     view.resize(size);
-    this.moved();
+    this.changedView();
   }
 
   wake(): void {
     this.resize();
-    this.moved();
+    this.changedView();
   }
 
   sleeping(): boolean {
-    return this.rest.isSleeping();
+    return this.settling === undefined && this.rest.isSleeping();
   }
 
   destroy(): void {
+    clearTimeout(this.settling);
     for (const release of this.release) release();
     this.listeners.clear();
     this.parts.game.destroy(true);
   }
 
+  /** Any key or touch ends the change that is being shown. */
+  private letHurry(): void {
+    const over = new AbortController();
+    const hurry = (): void => { this.parts.scene.hurry(); over.abort(); };
+    for (const act of ['keydown', 'pointerdown'] as const) addEventListener(act, hurry, { signal: over.signal });
+    setTimeout(() => over.abort(), TURN_MS);
+  }
+
   private moved(): void {
+    clearTimeout(this.settling);
+    if (this.parts.scene.showPrint(true)) this.settling = setTimeout(() => this.settle(), SETTLE_MS);
+    this.changedView();
+  }
+
+  private changedView(): void {
     this.parts.scene.follow();
     this.stir();
     for (const listener of this.listeners) listener();
+  }
+
+  /** The painting itself again, once the hand rests. */
+  private settle(): void {
+    this.settling = undefined;
+    this.parts.scene.showPrint(false);
+    this.stir();
   }
 
   /** Wakes the loop for a change, and for a while of idle life where there may be any. */

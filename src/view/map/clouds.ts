@@ -3,12 +3,27 @@ import type * as Phaser from 'phaser';
 import type { CityPicture } from '../model/picture';
 import { chance } from './chance';
 import { DEPTH } from './depths';
+import { mixTint } from './fates/fate';
 import type { Lens } from './lens';
 import type { Sheets } from './sheets';
 
 /** Banks of a full cloud as [dx, dy, sprite, flip]; a thin one has only the first. */
 const BANKS = [[-4, 12, 0, 1], [58, 30, 2, -1], [-60, 28, 3, 1], [22, -8, 1, -1]] as const;
 const FADE_MS = 500;
+
+/** Where a cloud bank of a district lies and how large it is; `count` of them by the cloud's density. */
+export interface CloudBank { readonly x: number; readonly y: number; readonly frame: string; readonly scale: number; readonly flip: number; readonly phase: number }
+
+/** Clouds grow dun with the air about them, though they stay the lightest thing in it. */
+export const cloudTint = (air: number): number => mixTint(0xcfc0a0, 0xffffff, air);
+
+export const banksIn = (density: number): number => Math.round(density * BANKS.length);
+
+export function cloudBank({ id, x, y }: { readonly id: string; readonly x: number; readonly y: number }, index: number): CloudBank {
+  const [dx, dy, sprite, flip] = BANKS[index];
+  const seed = id.length * 31 + index;
+  return { x: x + dx + (chance(seed, 1) - 0.5) * 14, y: y + dy + (chance(seed, 2) - 0.5) * 8, frame: `cloud-${sprite}`, scale: 0.8 + chance(seed, 3) * 0.2, flip, phase: chance(seed, 4) * 6 };
+}
 
 interface Bank { image: Phaser.GameObjects.Image; x: number; phase: number }
 
@@ -17,6 +32,7 @@ export class Clouds {
   private readonly sheets: Sheets;
   private readonly banks = new Map<string, Bank[]>();
   private lifted = false;
+  private tint = 0xffffff;
 
   constructor(scene: Phaser.Scene, sheets: Sheets) {
     this.scene = scene;
@@ -24,9 +40,11 @@ export class Clouds {
   }
 
   apply(city: CityPicture, animate: boolean): void {
+    this.tint = cloudTint(city.air);
+    for (const bank of this.banks.values()) for (const { image } of bank) image.setTint(this.tint);
     for (const district of city.districts) {
       const density = city.clouds.find((cloud) => cloud.district === district.id)?.density ?? 0;
-      this.settle(district, Math.round(density * BANKS.length), animate);
+      this.settle(district, banksIn(density), animate);
     }
   }
 
@@ -51,15 +69,13 @@ export class Clouds {
     this.banks.set(district.id, bank);
   }
 
-  private gather({ id, x, y }: { id: string; x: number; y: number }, index: number, animate: boolean): Bank {
-    const [dx, dy, sprite, flip] = BANKS[index];
-    const [, , width, height, anchorX, anchorY] = this.sheets.table.frames[`cloud-${sprite}`];
-    const seed = id.length * 31 + index;
-    const at = { x: x + dx + (chance(seed, 1) - 0.5) * 14, y: y + dy + (chance(seed, 2) - 0.5) * 8 };
-    const scale = (0.8 + chance(seed, 3) * 0.2) / this.sheets.scale;
-    const image = this.scene.add.image(at.x, at.y, 'atlas', `cloud-${sprite}`).setOrigin(anchorX / width, anchorY / height).setScale(scale * flip, scale).setAlpha(0.94).setDepth(this.depthAt(at.y));
+  private gather(district: { id: string; x: number; y: number }, index: number, animate: boolean): Bank {
+    const { x, y, frame, flip, phase, scale: size } = cloudBank(district, index);
+    const [, , width, height, anchorX, anchorY] = this.sheets.table.frames[frame];
+    const scale = size / this.sheets.scale;
+    const image = this.scene.add.image(x, y, 'atlas', frame).setOrigin(anchorX / width, anchorY / height).setScale(scale * flip, scale).setAlpha(0.94).setTint(this.tint).setDepth(this.depthAt(y));
     if (animate) this.scene.tweens.add({ targets: image, alpha: { from: 0, to: 0.94 }, duration: FADE_MS });
-    return { image, x: at.x, phase: chance(seed, 4) * 6 };
+    return { image, x, phase };
   }
 
   private blowAway(image: Phaser.GameObjects.Image, animate: boolean): void {

@@ -17,10 +17,10 @@ export const isPainted = (place: Place): boolean => sheetsOf(place) !== null;
 
 /** A digest of all that decides about the sheets; what policies build is not part of it. */
 export function layOf({ districts, map }: Place): string {
-  const { waters = [], heights = [], roads = [], quarters = [] } = map ?? {};
+  const { waters = [], heights = [], roads = [], quarters = [], houses } = map ?? {};
   return digest(JSON.stringify([
     districts.map(({ id, x, y }) => [id, x, y]), waters.map(({ kind, line, width }) => [kind, line, width ?? 0]), heights.map(({ kind, line, height }) => [kind, line, height]),
-    roads.map(({ kind, line, station }) => [kind, line, station ?? 0]), quarters.map(({ district, kind }) => [district, kind]),
+    roads.map(({ kind, line, station }) => [kind, line, station ?? 0]), quarters.map(({ district, kind }) => [district, kind]), ...(houses ? [houses] : []),
   ]));
 }
 

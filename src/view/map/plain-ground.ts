@@ -12,12 +12,13 @@ import { grain, smogHaze, smogStain } from './paper';
 import { WORLD } from './world';
 
 type Sheet = CanvasImageSource;
+/** The sheets that a backdrop is mixed from. */
+export type BackdropSheets = Record<'dry' | 'green' | 'clean' | 'mountains' | 'stain' | 'haze', Sheet>;
 
 export function addPlainGround(scene: Phaser.Scene): Ground {
   const backdrop = scene.textures.createCanvas('backdrop', WORLD.width, WORLD.height);
   if (!backdrop) throw new Error('The backdrop exists already');
   const sheets = { dry: take(scene, 'ground-dry'), green: take(scene, 'ground-green'), clean: take(scene, 'ground-clean'), mountains: take(scene, 'mountains'), stain: smogStain(), haze: smogHaze() };
-  const paper = backdrop.context.createPattern(grain(), 'repeat');
   scene.add.image(WORLD.x, WORLD.y, 'backdrop').setOrigin(0).setDepth(DEPTH.ground);
   let painted: Weather | null = null;
   return {
@@ -26,11 +27,7 @@ export function addPlainGround(scene: Phaser.Scene): Ground {
       // Mixing takes a good part of a second on a slow processor; a change that no eye sees can wait.
       if (painted && isAlike(painted, weather)) return;
       painted = { ...weather };
-      paint(backdrop.context, sheets, weather);
-      if (paper) lay(backdrop.context, { mode: 'multiply', alpha: 1 }, (g) => {
-        g.fillStyle = paper;
-        g.fillRect(0, 0, WORLD.width, WORLD.height);
-      });
+      paintBackdrop(backdrop.context, sheets, weather);
       backdrop.refresh();
     },
   };
@@ -55,7 +52,17 @@ function lay(g: CanvasRenderingContext2D, { alpha, mode = 'source-over' }: Layin
   g.globalCompositeOperation = 'source-over';
 }
 
-function paint(g: CanvasRenderingContext2D, sheets: Record<'dry' | 'green' | 'clean' | 'mountains' | 'stain' | 'haze', Sheet>, { water, air, green }: Weather): void {
+/** Ground, mountains, smog and the grain of the paper; the world's corner lies at 0, 0. */
+export function paintBackdrop(g: CanvasRenderingContext2D, sheets: BackdropSheets, weather: Weather): void {
+  layLand(g, sheets, weather);
+  const paper = g.createPattern(grain(), 'repeat');
+  if (paper) lay(g, { mode: 'multiply', alpha: 1 }, () => {
+    g.fillStyle = paper;
+    g.fillRect(0, 0, WORLD.width, WORLD.height);
+  });
+}
+
+function layLand(g: CanvasRenderingContext2D, sheets: BackdropSheets, { water, air, green }: Weather): void {
   const whole = (sheet: Sheet) => (): void => g.drawImage(sheet, 0, 0, WORLD.width, WORLD.height);
   const smog = 1 - air;
   lay(g, { alpha: 1 }, whole(sheets.dry));

@@ -1,32 +1,23 @@
 /** The baked sheets and tables, and how they are loaded. */
 import type * as Phaser from 'phaser';
-import atlasLarge from '../../../assets/sprites/atlas-large.webp';
-import atlasSmall from '../../../assets/sprites/atlas-small.webp';
-import atlasTable from '../../../assets/sprites/atlas.json?url';
 import type { City } from '../../sim/index';
 import type { Painting } from './device';
 import { NOISE_SIZE, noiseBytes } from './glsl/noise';
 import { composeRanges } from './land/ranges';
 import type { SetOut } from './land/set-out';
 import type { RoadTable } from './layers';
-import { sheetsOf } from './painted';
+import { ATLAS, GROUND_SHEETS, sheetFile, tableFile } from './sheet-files';
 import { readSlots, type Slot, type SlotTable } from './slots';
 import type { SpriteTable } from './sprite-table';
 
-const SHEETS = import.meta.glob<string>('../../../assets/map/*/{plan,ground-*,mountains,roads}.webp', { eager: true, query: '?url', import: 'default' });
-const TABLES = import.meta.glob<string>('../../../assets/map/*/{roads,slots}.json', { eager: true, query: '?url', import: 'default' });
-const GROUND: Record<Painting, readonly string[]> = { finished: ['plan'], plain: ['ground-dry', 'ground-green', 'ground-clean'] };
-
-/** Whose mountains a place borrows that has none painted. */
-const LENDER = 'kunshan';
+const GROUND: Record<Painting, readonly string[]> = { finished: ['plan'], plain: GROUND_SHEETS };
 
 /** Asks for the sheets of one city alone. `large` sprites are for dense screens. */
 export function queueSheets(load: Phaser.Loader.LoaderPlugin, { large, city, land, painting }: SheetUse): void {
-  const folder = `../../../assets/map/${sheetsOf(city) ?? LENDER}`;
-  load.image('atlas', large ? atlasLarge : atlasSmall);
-  load.json('atlas-table', atlasTable);
-  for (const key of land === null ? ['mountains', 'roads', ...GROUND[painting]] : ['mountains']) load.image(key, SHEETS[`${folder}/${key}.webp`]);
-  if (land === null) for (const key of ['roads', 'slots']) load.json(`${key}-table`, TABLES[`${folder}/${key}.json`]);
+  load.image('atlas', large ? ATLAS.large : ATLAS.small);
+  load.json('atlas-table', ATLAS.table);
+  for (const key of land === null ? ['mountains', 'roads', ...GROUND[painting]] : ['mountains']) load.image(key, sheetFile(city, key));
+  if (land === null) for (const key of ['roads', 'slots'] as const) load.json(`${key}-table`, tableFile(city, key));
 }
 
 export interface SheetUse { painting: Painting; large: boolean; city: City; /** Null where the baked sheets are of this place. */ land: SetOut | null }

@@ -1,15 +1,12 @@
 /** The things of the painting: one image for every slot that is filled, exchanged only where its fate has changed. */
 import type * as Phaser from 'phaser';
 import type { CityPicture } from '../model/picture';
-import { chance } from './chance';
 import { DEPTH } from './depths';
 import { type Fate, fatesOf } from './fates';
 import { isInLens, type Lens } from './lens';
 import type { Sheets } from './sheets';
 import type { Slot } from './slots';
-
-const FADE_MS = 400;
-const SPREAD_MS = 350;
+import { delayOf, FADE_MS } from './turn-order';
 
 interface Piece { image: Phaser.GameObjects.Image; frame: string; /** Whether its fate gives it a tint. */ own: boolean }
 
@@ -48,6 +45,11 @@ export class SlotBoard {
     return this.pieces.get(id)?.image;
   }
 
+  /** What a slot shows now. */
+  frameOf(id: number): string | null {
+    return this.pieces.get(id)?.frame ?? null;
+  }
+
   private settle(slot: Slot, fate: Fate, animate: boolean): void {
     const old = this.pieces.get(slot.id);
     if (old?.frame !== (fate.frame ?? undefined)) {
@@ -67,16 +69,14 @@ export class SlotBoard {
     const image = this.scene.add.image(slot.x, slot.y, 'atlas', frame)
       .setOrigin(anchorX / width, anchorY / height).setScale(slot.size < 0 ? -scale : scale, scale).setRotation(slot.turn).setDepth(this.depthOf(slot, frame)).setTint(tint ?? this.wash);
     this.pieces.set(slot.id, { image, frame, own: tint !== undefined });
-    if (animate && alpha === undefined) this.scene.tweens.add({ targets: image, alpha: { from: 0, to: 1 }, y: { from: slot.y + 3, to: slot.y }, duration: FADE_MS, delay: this.delayOf(slot), ease: 'Sine.Out' });
+    if (animate && alpha === undefined) this.scene.tweens.add({ targets: image, alpha: { from: 0, to: 1 }, y: { from: slot.y + 3, to: slot.y }, duration: FADE_MS, delay: delayOf(slot), ease: 'Sine.Out' });
   }
 
   private remove(slot: Slot, { image }: Piece, animate: boolean): void {
     this.pieces.delete(slot.id);
     if (!animate) image.destroy();
-    else this.scene.tweens.add({ targets: image, alpha: 0, duration: FADE_MS, delay: this.delayOf(slot), onComplete: () => image.destroy() });
+    else this.scene.tweens.add({ targets: image, alpha: 0, duration: FADE_MS, delay: delayOf(slot), onComplete: () => image.destroy() });
   }
-
-  private delayOf = (slot: Slot): number => chance(slot.id, 900) * SPREAD_MS;
 
   private depthOf(slot: Slot, frame: string): number {
     return isInLens(this.lens, slot, frame) ? slot.depth + DEPTH.lifted : slot.depth;

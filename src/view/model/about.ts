@@ -33,6 +33,14 @@ export function standingOf({ notMet }: Claim, result: ClaimResult | null): Stand
   return notMet ? 'notMetAsTold' : 'notMet';
 }
 
+const FAILING: Readonly<Partial<Record<Standing, number>>> = { notMet: 2, notMetAsTold: 1 };
+
+/** What fails stands first, what was not foreseen before what was; the rest as its author ordered it. */
+export function failingFirst<Row extends { readonly claim: Claim; readonly result: ClaimResult | null }>(rows: readonly Row[]): readonly Row[] {
+  const rank = ({ claim, result }: Row): number => FAILING[standingOf(claim, result)] ?? 0;
+  return rows.toSorted((a, b) => rank(b) - rank(a));
+}
+
 /** What a claim expects, written out: a bound on a value, or on a difference. */
 export interface ClaimInWords { readonly above: string | null; readonly below: string | null; /** What came: one value, or the least and the greatest. */ readonly came: string | null }
 

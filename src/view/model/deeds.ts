@@ -42,6 +42,12 @@ export function chaptersOf(tenure: Tenure): readonly Chapter[] {
   });
 }
 
+/** A sentence for each decision of each year; undefined for what is told otherwise, such as a plan. */
+export function sentencesOf(level: Level, decided: readonly (readonly Decision[])[]): readonly (readonly (Sentence | undefined)[])[] {
+  const levels = inheritedLevels(level);
+  return decided.map((decisions) => decisions.map((decision) => sentenceOf(level, decision, levels)));
+}
+
 /** Level of each standing order as the predecessor left it; kept up to date while the years are told. */
 const inheritedLevels = (level: Level): Map<string, number> => new Map(level.city.start.standing.map((order) => [order.policy, order.level]));
 

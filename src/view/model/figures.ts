@@ -2,6 +2,8 @@
 import { observed, type Indicator, type Observation } from '../../sim/index';
 import type { Run } from '../../run/index';
 import { courseOf, type CoursePoint } from './course';
+import { UNITS } from './format';
+import { writtenChange } from './sign-moves';
 
 export const FIGURE_GROUPS = {
   signs: ['dependence', 'waterAir', 'valueKept', 'debtRatio', 'unemployment', 'cultivation'],
@@ -35,8 +37,11 @@ export function figureOf(run: Run, id: Indicator): Figure {
   const { level, state, years } = run;
   const seen = observed(level, state, id);
   const before = years.at(-1)?.before;
-  return { id, seen, change: before ? seen.value - observed(level, before, id).value : null, course: courseOf(run, id, state.year - 1) };
+  return { id, seen, change: before ? changeOf(id, observed(level, before, id).value, seen.value) : null, course: courseOf(run, id, state.year - 1) };
 }
+
+/** As it is written; money keeps its own steps. */
+const changeOf = (id: Indicator, from: number, to: number): number => (UNITS[id] === 'bn' ? to - from : writtenChange(id, from, to));
 
 /** Points of a sparkline within a box: x to the right, y down, the range of values over the whole height. */
 export function sparkline(course: readonly CoursePoint[], { width, height }: { readonly width: number; readonly height: number }): readonly (readonly [x: number, y: number])[] {

@@ -73,11 +73,12 @@ export function formatChangeRange(indicator: Indicator, ends: { readonly low: nu
   return from === to ? from : t('desk.range', { from, to });
 }
 
-/** Money from billions of yuan: `¥1.1 bn`, `¥45 m`; in Chinese in 亿 and 万. */
+/** Money from billions of yuan: `¥2.2 tn`, `¥1.1 bn`, `¥45 m`; in Chinese in 万亿, 亿 and 万. */
 export function formatMoney(bn: number): string {
-  if (locale.value === 'zh-CN') return Math.abs(bn) >= 0.1 ? `${trimmed(bn * 10)}亿` : `${formatNumber(Math.round(bn * 1e5 / 10) * 10, 0)}万`;
+  if (locale.value === 'zh-CN') return Math.abs(bn) >= 999.5 ? `${trimmed(bn / 1000)}万亿` : Math.abs(bn) >= 0.1 ? `${trimmed(bn * 10)}亿` : `${formatNumber(Math.round(bn * 1e5 / 10) * 10, 0)}万`;
   const sign = bn < 0 ? MINUS : '';
   const amount = Math.abs(bn);
+  if (amount >= 999.5) return `${sign}¥${trimmed(amount / 1000)} tn`;
   return amount >= 0.995 ? `${sign}¥${trimmed(amount)} bn` : `${sign}¥${formatNumber(amount * 1000, amount < 0.0095 ? 1 : 0)} m`;
 }
 

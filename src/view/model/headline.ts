@@ -1,8 +1,10 @@
 /** The desk's one sentence, with a memory: what has led for two years makes room for what has just happened or what stands behind it. */
-import type { Crisis, GameEvent, Sign } from '../../sim/index';
+import type { Crisis, EvaluationTerm, GameEvent, Sign } from '../../sim/index';
 import type { Run } from '../../run/index';
 import type { MessageKey } from '../text/index';
 import { findEvent } from './desk';
+import { newlyDisplacedTenths } from './displacement';
+import { regimeChange } from './regime';
 import { readSigns, type SignReading, type SignState } from './signs';
 
 /** What the sentence is about. */
@@ -10,6 +12,12 @@ export type HeadlineTopic =
   /** How the city introduces itself in its first year. */
   | { readonly kind: 'opening' }
   | { readonly kind: 'crisis'; readonly crisis: Crisis }
+  /** Dressed figures came out. */
+  | { readonly kind: 'exposed'; readonly term: EvaluationTerm }
+  /** The level above counts by another scorecard from this year on. */
+  | { readonly kind: 'regime'; readonly regime: string }
+  /** Of ten families of the old quarters so many have had to leave. */
+  | { readonly kind: 'displaced'; readonly gone: number }
   | { readonly kind: 'came'; readonly event: string }
   | { readonly kind: 'endowment'; readonly step: 'lost' | 'alive' | 'found'; readonly endowment: string }
   | { readonly kind: 'plan'; readonly number: number; readonly kept: number; readonly of: number }
@@ -82,6 +90,7 @@ function happened({ level, years, state }: YearStart): readonly Candidate[] {
     ...news.flatMap(({ kind, id }): readonly Candidate[] => {
       switch (kind) {
         case 'crisis': return [{ topic: { kind: 'crisis', crisis: id as Crisis }, weight: 100 }];
+        case 'exposed': return [{ topic: { kind: 'exposed', term: id as EvaluationTerm }, weight: 80 }];
         case 'lost': return [{ topic: { kind: 'endowment', step: 'lost', endowment: id }, weight: 60 }];
         case 'alive': return [{ topic: { kind: 'endowment', step: 'alive', endowment: id }, weight: 55 }];
         case 'discovered': return [{ topic: { kind: 'endowment', step: 'found', endowment: id }, weight: 26 }];
@@ -89,7 +98,20 @@ function happened({ level, years, state }: YearStart): readonly Candidate[] {
         default: return [];
       }
     }),
+    ...standing({ level, years, state }),
     ...(judged ? [{ topic: { kind: 'plan', number: judged.plan, kept: judged.met, of: judged.of } as const, weight: 50 }] : []),
+  ];
+}
+
+/** What the year that begins stands under: another scorecard, and streets without their people. */
+function standing({ level, years, state }: YearStart): readonly Candidate[] {
+  const last = years.at(-1);
+  if (!last) return [];
+  const change = regimeChange(level, state.year);
+  const gone = newlyDisplacedTenths(level, last.before, state);
+  return [
+    ...(change ? [{ topic: { kind: 'regime', regime: change.regime.id } as const, weight: 48 }] : []),
+    ...(gone === null ? [] : [{ topic: { kind: 'displaced', gone } as const, weight: 46 }]),
   ];
 }
 
@@ -108,8 +130,10 @@ const signOf = (topic: HeadlineTopic): Sign | null => (topic.kind === 'sign' || 
 /** Topics that tire: a sign, however it is put. What happens once does not. */
 const themeOf = (topic: HeadlineTopic): string => signOf(topic) ?? topic.kind;
 
+const ALWAYS: ReadonlySet<HeadlineTopic['kind']> = new Set(['crisis', 'plan', 'exposed', 'regime', 'displaced']);
+
 function mayLead(topic: HeadlineTopic, earlier: readonly Headline[]): boolean {
-  if (topic.kind === 'crisis' || topic.kind === 'plan') return true;
+  if (ALWAYS.has(topic.kind)) return true;
   const theme = themeOf(topic);
   return earlier.slice(-MEMORY_YEARS).filter((one) => themeOf(one.topic) === theme).length < MOST_LED;
 }

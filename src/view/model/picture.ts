@@ -7,7 +7,7 @@
  * | air        | `waterAir`, 18 → 0, 73 → 1                               | smog, strength of the mountains, smoke                |
  * | heritage   | `integrity`, 90 → 1, raised by a finished restoration    | old houses kept, decayed or gone                      |
  * | tended     | `cultivation` and a finished restoration                 | lanterns, gold on the ridges, a stage in use          |
- * | green      | `waterAir`, `ecology` lever, less land sold              | groves, willows, field colours, banks                 |
+ * | green      | `waterAir`, `ecology` lever, cultivation, less land sold | groves, willows, field colours, banks                 |
  * | works      | value added of manufacturing, on a log scale             | works lots built                                      |
  * | steel      | `outputPerWorker`, 12 → 0, 32 → 1                        | saw-tooth brick gives way to steel halls              |
  * | active     | `unemployment`, 5 % → 1, 25 % → 0.1                      | works at work or idle, flats and offices lit or dark  |
@@ -18,9 +18,11 @@
  * | glitz      | `landUsed` and the `image` lever, where heritage is lost | gold-crowned towers and palaces on old lots           |
  * | craft      | `cultivation`, 25 → 1                                    | workshops, the market of makers                       |
  * | life       | `qualityOfLife`, works, `unemployment`                   | people, boats, laundry, trains                        |
+ * | crafts     | value added by industry, as shares                        | mills, village works, kilns, halls of boxes or cars   |
  * | sites      | finished and running acts, endowments (docs/picture.md)   | a building, a scaffold, a stele on a plot of its own  |
  */
 import { AT, CLOUD_BELOW, INDUSTRIES, indicator, industryOutput, LEVER, MICRO, STOCK, type Level, type State } from '../../sim/index';
+import { craftsOf, type CraftShares } from './crafts';
 import { sitesOf, type Site } from './sites';
 
 export interface CityPicture {
@@ -40,6 +42,8 @@ export interface CityPicture {
   readonly glitz: number;
   readonly craft: number;
   readonly life: number;
+  /** What the works make. */
+  readonly crafts: CraftShares;
   /** Districts that nobody has looked at lately; `density` 0–1 is how thick the cloud lies. */
   readonly clouds: readonly { readonly district: string; readonly density: number }[];
   readonly districts: readonly { readonly id: string; readonly x: number; readonly y: number }[];
@@ -65,7 +69,7 @@ export function pictureOf(level: Level, state: State, season: CityPicture['seaso
     air: between(read('waterAir'), 18, 73),
     heritage,
     tended: clamp(read('cultivation') / 40 + 0.25 * restored),
-    green: clamp(0.28 + 0.5 * between(read('waterAir'), 15, 90) + 0.25 * lever(state, 'ecology') - 0.22 * clamp(read('landUsed'))),
+    green: clamp(0.26 + 0.5 * between(read('waterAir'), 15, 90) + 0.25 * lever(state, 'ecology') + 0.2 * between(read('cultivation'), 4, 30) - 0.22 * clamp(read('landUsed'))),
     works: clamp(works),
     steel: between(read('outputPerWorker'), 12, 32),
     active: Math.max(0.08, 1 - 4.6 * Math.max(0, read('unemployment') - 0.05)),
@@ -76,6 +80,7 @@ export function pictureOf(level: Level, state: State, season: CityPicture['seaso
     glitz: clamp((0.25 + read('landUsed') + 0.4 * lever(state, 'image')) * (1 - heritage) * 1.3 - 0.2),
     craft: clamp(read('cultivation') / 25),
     life: clamp(0.2 + 0.55 * between(read('qualityOfLife'), 0, 62) + 0.25 * clamp(works) - 3 * Math.max(0, read('unemployment') - 0.05)),
+    crafts: craftsOf(state),
     clouds: cloudsOver(level, state),
     districts: level.city.districts.map(({ id, x, y }) => ({ id, x, y })),
     built,

@@ -1,11 +1,11 @@
 /** The relatedness network as the Five-Year Plan shows it: what the city makes, what lies near, what is far. */
 import { densityOf, INDUSTRIES, industryOutput, relatedness, type Industry, type Level, type State, type Text } from '../../sim/index';
-import { seasonOf, type Season } from './waves';
+import { littleDemandBefore, seasonOf, type Season } from './waves';
 
 /** Density from which an industry is within reach. */
 export const WITHIN_REACH = 0.3;
 /** Share of the city's tradable output from which an industry counts as present. */
-const PRESENT_FROM = 0.02;
+export const PRESENT_FROM = 0.02;
 /** Weaker ties are noise in the picture; the table still knows them through density. */
 const SHOWN_TIE_FROM = 0.2;
 /** The first plan shows so many industries, so that a new player meets a small country. */
@@ -35,6 +35,8 @@ export interface NetworkNode {
   readonly density: number;
   readonly reach: Reach;
   readonly step: Step;
+  /** Year before which there is little demand for it, while it has not taken off and the city does not make it. */
+  readonly early: number | null;
 }
 
 export interface NetworkLink { readonly from: Industry; readonly to: Industry; /** 0–1 */ readonly relatedness: number }
@@ -63,6 +65,7 @@ function nodeOf(level: Level, state: State, of: { readonly industry: Industry; r
   return {
     industry, name: traits.name, x: traits.at[0], y: traits.at[1], output, share,
     foreignShare: output > 0 ? foreign / output : 0, stage, season, density, reach, step: stepOf(reach, season),
+    early: reach === 'present' ? null : littleDemandBefore(level.nation, industry, state.year),
   };
 }
 
@@ -94,7 +97,7 @@ const LARGEST_FIRST = 4;
 export function smallNetwork(network: Network, size = FIRST_PLAN_NODES): Network {
   const largest = network.nodes.toSorted((a, b) => b.output - a.output).slice(0, LARGEST_FIRST);
   const next = network.nodes
-    .filter((node) => node.reach !== 'far' && !largest.includes(node))
+    .filter((node) => node.reach !== 'far' && node.early === null && !largest.includes(node))
     .toSorted((a, b) => SEASON_RANK[a.season] - SEASON_RANK[b.season] || b.density - a.density)
     .slice(0, size - LARGEST_FIRST);
   const ids = new Set([...largest, ...next].map((node) => node.industry));

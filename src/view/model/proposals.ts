@@ -1,8 +1,10 @@
 /** What could be decided this year, as cards, and the six that the desk puts in front. */
 import {
   AT, densityOf, INDUSTRIES, industryOutput, STANDING_KINDS, THEMES,
-  type Decision, type Endowment, type EndowmentForm, type Level, type Policy, type Refusal, type Sign, type State, type Text, type Theme,
+  type Decision, type Endowment, type EndowmentForm, type Industry, type Level, type Policy, type Refusal, type Sign, type State, type Text, type Theme,
 } from '../../sim/index';
+import { PRESENT_FROM } from './plan';
+import { littleDemandBefore } from './waves';
 
 /** What one card is about: a policy, or the next step with an endowment. */
 export type Candidate =
@@ -67,11 +69,18 @@ function leastKnown(level: Level, state: State): string | undefined {
 
 const inForce = (level: Level, state: State, policy: Policy): string | undefined => state.standing[level.city.policies.indexOf(policy)]?.target ?? undefined;
 
-/** Industries that a card can point at, the nearest to what the city can do first. */
-export function industryTargets(level: Level, state: State): readonly string[] {
-  const nearness = new Map(INDUSTRIES.map((industry) => [industry, densityOf(level, state, industry) + shareOf(state, industry)]));
+/** Industries that a card can point at, the nearest to what the city can do first; what has not taken off in the world stands last. */
+export function industryTargets(level: Level, state: State): readonly Industry[] {
+  const nearness = new Map(INDUSTRIES.map((industry) => [industry, densityOf(level, state, industry) + shareOf(state, industry) - (earlyFor(level, state, industry) === null ? 0 : TOO_EARLY)]));
   return INDUSTRIES.toSorted((a, b) => (nearness.get(b) ?? 0) - (nearness.get(a) ?? 0));
 }
+
+/** More than nearness and share together can be. */
+const TOO_EARLY = 10;
+
+/** Year before which there is little demand for an industry that the city does not make; null when its time has come. */
+export const earlyFor = (level: Level, state: State, industry: Industry): number | null =>
+  (shareOf(state, industry) >= PRESENT_FROM ? null : littleDemandBefore(level.nation, industry, state.year));
 
 function shareOf(state: State, industry: (typeof INDUSTRIES)[number]): number {
   const output = (id: (typeof INDUSTRIES)[number]): number => industryOutput(state, id).foreign + industryOutput(state, id).domestic;

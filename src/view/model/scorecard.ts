@@ -4,6 +4,7 @@ import {
   type EvaluationTerm, type Exposure, type Indicator, type Level, type RunningScorecard, type State, type YearInNumbers,
 } from '../../sim/index';
 import { roundedTo } from './format';
+import { regimeChange } from './regime';
 
 /** Below the pass favour is lost; from here on it is a pleasure to be seen. */
 const SPLENDID_SCORE = 75;
@@ -14,6 +15,8 @@ export interface CardRow {
   readonly term: EvaluationTerm;
   /** Per cent of the whole. */
   readonly weight: number;
+  /** Per cent under the scorecard before, in the year in which another comes into force; else null. */
+  readonly was: number | null;
   /** 0–100, whole. */
   readonly points: number;
   /** What it adds to the score, in tenths of a point; all rows add up to `score`. */
@@ -61,8 +64,10 @@ export function cardViewOf(level: Level, state: State, before: State | null): Ca
   const card = scorecardOf(level, state, before);
   const counted = card.parts.filter(({ weight }) => weight > 0).toSorted((a, b) => b.weight - a.weight);
   const score = card.score === null ? null : Math.round(card.score * 10);
+  const old = regimeChange(level, state.year)?.before.weights;
+  const wasOf = (term: EvaluationTerm): number | null => (old ? Math.round(100 * old[term]) : null);
   const adds = roundedTo(score ?? 0, counted.map(({ weight, points }) => (score === null ? 0 : weight * points * 10)));
-  const rows = counted.map(({ term, weight, points, dressed }, n) => ({ term, weight: Math.round(weight * 100), points: Math.round(points), adds: adds[n], dressed: Math.round(dressed), why: EXPLAINED_BY[term] }));
+  const rows = counted.map(({ term, weight, points, dressed }, n) => ({ term, weight: Math.round(weight * 100), was: wasOf(term), points: Math.round(points), adds: adds[n], dressed: Math.round(dressed), why: EXPLAINED_BY[term] }));
   return { card, score, rows, isNew: card.regime.from === state.year && before !== null, pays: paysOf(level, state, card), dressing: dressedFigures(level, state, card) };
 }
 

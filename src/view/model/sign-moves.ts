@@ -1,5 +1,5 @@
 /** How the six signs moved over years that are past, as the desk showed them. */
-import { observed, SIGNS, type Sign } from '../../sim/index';
+import { observed, SIGNS, type Indicator, type Sign } from '../../sim/index';
 import type { PlayedYear, Run } from '../../run/index';
 import { decimalsOf, scaleOf } from './format';
 import { readSigns, type SignReading } from './signs';
@@ -14,6 +14,9 @@ export interface SignMove {
   readonly state: SignReading['state'];
   readonly newAlarm: boolean;
   readonly measured: boolean;
+  /** What the desk shows where it is not measured: the 80 % range. */
+  readonly low: number;
+  readonly high: number;
   /** The change in widths of the sign's watch zone. */
   readonly strength: number;
 }
@@ -26,18 +29,21 @@ export function movesOf(run: Run, years: readonly PlayedYear[]): readonly SignMo
   return SIGNS.map((sign) => {
     const reading = is.find((one) => one.sign === sign)!;
     const from = observed(run.level, before, sign).value;
-    const change = written(sign, reading.value) - written(sign, from);
+    const change = writtenChange(sign, from, reading.value);
     const { watch, bad } = run.level.nation.signs[sign];
     return {
       sign, from, to: reading.value, change,
       turn: change === 0 ? 'same' : change > 0 === (bad === 'below') ? 'better' : 'worse',
       state: reading.state, newAlarm: reading.state === 'alarm' && was.find((one) => one.sign === sign)?.state !== 'alarm',
-      measured: reading.measured, strength: change === 0 ? 0 : Math.abs(change) / watch,
+      measured: reading.measured, low: reading.low, high: reading.high, strength: change === 0 ? 0 : Math.abs(change) / watch,
     };
   });
 }
 
-function written(sign: Sign, value: number): number {
+/** The change between two values as they are written: rounded, then subtracted, in the indicator's own unit. Wherever a change stands beside a value it is this one. */
+export const writtenChange = (id: Indicator, from: number, to: number): number => written(id, to) - written(id, from);
+
+function written(sign: Indicator, value: number): number {
   const step = scaleOf(sign) * 10 ** decimalsOf(sign);
   return Math.round(value * step) / step;
 }

@@ -1,5 +1,5 @@
 /** Building sites: what the mayor's own acts have put into the picture, each on its own plot of a district. */
-import { AT, ENDOWMENT_COST, LEVER, MICRO, STANDING_KINDS, type Building, type District, type EndowmentType, type Level, type Policy, type State } from '../../sim/index';
+import { AT, ENDOWMENT_COST, LEVER, MICRO, STANDING_KINDS, type Building, type District, type EndowmentForm, type EndowmentType, type Level, type Policy, type State } from '../../sim/index';
 import { buildingOf } from './buildings';
 
 /** `found`: heard of; `scaffolded`: being built or brought back; `standing`: finished and alive; `worn`: let go. */
@@ -15,12 +15,14 @@ export interface Site {
   /** Number of the plot in its district; the same for the whole of a level. */
   readonly plot: number;
   readonly step: SiteStep;
+  /** How an endowment was brought back, once it stands. */
+  readonly form?: EndowmentForm;
 }
 
 /** So many plots are set out in every district; what comes after them is not painted. */
 export const PLOTS = 8;
 
-interface Plot { readonly id: string; readonly what: SiteKind; readonly district: string; readonly plot: number; readonly stepIn: (state: State) => SiteStep | null }
+interface Plot { readonly id: string; readonly what: SiteKind; readonly district: string; readonly plot: number; readonly stepIn: (state: State) => SiteStep | null; readonly formIn?: (state: State) => EndowmentForm | null }
 
 const planned = new WeakMap<Level, readonly Plot[]>();
 
@@ -28,9 +30,10 @@ const planned = new WeakMap<Level, readonly Plot[]>();
 export function sitesOf(level: Level, state: State): readonly Site[] {
   const plots = planned.get(level) ?? planPlots(level);
   planned.set(level, plots);
-  return plots.flatMap(({ stepIn, ...site }) => {
+  return plots.flatMap(({ stepIn, formIn, ...site }): Site[] => {
     const step = stepIn(state);
-    return step === null ? [] : [{ ...site, step }];
+    const form = step === 'standing' ? formIn?.(state) : null;
+    return step === null ? [] : [{ ...site, step, ...(form ? { form } : {}) }];
   });
 }
 
@@ -44,7 +47,7 @@ function planPlots(level: Level): readonly Plot[] {
     return plot;
   };
   const ofEndowments = endowments.map((endowment, index): Plot => ({
-    id: `endowment.${endowment.id}`, what: endowment.type, district: endowment.district, plot: take(endowment.district), stepIn: (state) => stepOfEndowment(state, index),
+    id: `endowment.${endowment.id}`, what: endowment.type, district: endowment.district, plot: take(endowment.district), stepIn: (state) => stepOfEndowment(state, index), formIn: (state) => state.endowments[index]?.form ?? null,
   }));
   const ofPolicies = policies.flatMap((policy, index): Plot[] => {
     const what = buildingOf(level, policy);

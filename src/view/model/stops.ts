@@ -1,5 +1,9 @@
-/** When "On until something needs me" stops, and why: for what is due, for turning points and emergencies always; for the rest only in a plan that has been quiet. */
-import type { Crisis, News, Sign, State } from '../../sim/index';
+/**
+ * When "On until something needs me" stops, and why: for what a mayor can act on or must know, and for nothing else.
+ *
+ * For what is due, for turning points and emergencies always; for the rest only in a plan that has been quiet.
+ */
+import type { Crisis, EvaluationTerm, News, Sign, State } from '../../sim/index';
 import { SIGNS } from '../../sim/index';
 import type { Outcome, Pace, StopReason } from '../session-types';
 import { isGoverned } from './desk';
@@ -21,6 +25,8 @@ export interface YearLook {
   readonly idle: readonly number[];
   /** Free money at the start of the last year and of this one, bn yuan. */
   readonly free: { readonly before: number; readonly now: number };
+  /** The scorecard that comes into force this year in place of another; null = the old one goes on. */
+  readonly newRegime: string | null;
   /** True while a plan waits for adoption. */
   readonly planDue: boolean;
   readonly planNumber: number;
@@ -39,14 +45,16 @@ export function stopReasons(look: YearLook): readonly StopReason[] {
   return [
     ...(look.planDue ? [{ kind: 'plan', number: look.planNumber } as const] : []),
     ...idsOf(look.news, 'crisis').map((crisis) => ({ kind: 'crisis', crisis: crisis as Crisis }) as const),
+    ...look.news.filter(({ kind }) => kind === 'exposed').map(({ id, value }) => ({ kind: 'exposed', term: id as EvaluationTerm, gap: value ?? 0 }) as const),
     ...choices(look, ({ major }) => major),
     ...newAlarms(look.alarms).map((sign) => ({ kind: 'alarm', sign }) as const),
     ...(look.free.now < 0 && look.free.before >= 0 ? [{ kind: 'overdrawn', money: look.free.now } as const] : []),
+    ...(look.newRegime === null ? [] : [{ kind: 'regime', regime: look.newRegime } as const]),
     ...look.readyEndowments.map((ready) => ({ kind: 'endowmentReady', ...ready }) as const),
     ...choices(look, ({ major, bites }) => !major && bites),
-    ...idsOf(look.news, 'completed').map((policy) => ({ kind: 'policyDone', policy }) as const),
     ...(isIdle(look.idle) ? [{ kind: 'idleMoney', share: look.idle.at(-1) ?? 0 } as const] : []),
-    ...look.turned.map((turn) => ({ kind: 'season', ...turn }) as const),
+    // Only what is lost asks for something new; a season that is better is told by the plan's page.
+    ...look.turned.filter(({ season }) => season === 'fading').map((turn) => ({ kind: 'season', ...turn }) as const),
     ...look.outcomes.filter(({ side }) => side === 'outsideBad').map(({ sign }) => ({ kind: 'outsideForecast', sign }) as const),
   ];
 }
@@ -65,7 +73,7 @@ export function newAlarms(alarms: readonly (readonly Sign[])[]): readonly Sign[]
 
 const isIdle = (idle: readonly number[]): boolean => idle.length >= 2 && idle.slice(-2).every((share) => share > IDLE_SHARE);
 
-const EMERGENCIES: ReadonlySet<StopReason['kind']> = new Set(['crisis', 'alarm', 'overdrawn']);
+const EMERGENCIES: ReadonlySet<StopReason['kind']> = new Set(['crisis', 'alarm', 'overdrawn', 'exposed']);
 /** At the fastest pace only these stop. */
 const PLAN_BY_PLAN: ReadonlySet<StopReason['kind']> = new Set(['plan', 'ended', ...EMERGENCIES]);
 
@@ -78,4 +86,4 @@ export function stopAt(pace: Pace, reasons: readonly StopReason[], stopsThisPlan
 }
 
 /** Whether it can wait when the plan has had its stops. */
-export const isOptional = (reason: StopReason): boolean => (reason.kind === 'event' ? !reason.major : !PLAN_BY_PLAN.has(reason.kind));
+export const isOptional = (reason: StopReason): boolean => (reason.kind === 'event' ? !reason.major : reason.kind !== 'regime' && !PLAN_BY_PLAN.has(reason.kind));

@@ -74,6 +74,8 @@ const MORE_IS_BETTER: Readonly<Partial<Record<Indicator, boolean>>> = {
   gdp: true, cultivation: true, waterAir: true, qualityOfLife: true, debtRatio: false, unemployment: false, risk: false,
 };
 const FINDINGS = ['gdp', 'debtRatio', 'unemployment', 'waterAir', 'cultivation', 'qualityOfLife'] as const satisfies readonly Indicator[];
+/** Below this there was nothing worth a word, whichever way it went. */
+const HARDLY: Readonly<Partial<Record<Indicator, number>>> = { cultivation: 2 };
 /** Smaller relative moves are called steady, and so is what looks the same when it is written down. */
 const STEADY_BELOW = 0.03;
 const written = (id: Indicator, value: number): string => (value * scaleOf(id)).toFixed(decimalsOf(id));
@@ -86,6 +88,7 @@ export function findingsOf(level: Level, handedOver: State, after: State): reado
     const moved = Math.abs(to - from) >= STEADY_BELOW * Math.abs(from) && written(id, from) !== written(id, to);
     const better = to > from === (MORE_IS_BETTER[id] ?? true);
     const isNothing = Number(written(id, from)) === 0;
-    return { indicator: id, from, to, turn: moved ? (better ? 'better' : 'worse') : isNothing ? 'none' : 'steady' };
+    const hardly = Math.max(from, to) < (HARDLY[id] ?? 0);
+    return { indicator: id, from, to, turn: hardly ? 'none' : moved ? (better ? 'better' : 'worse') : isNothing ? 'none' : 'steady' };
   });
 }

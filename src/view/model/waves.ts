@@ -28,6 +28,20 @@ export function seasonsOf(nation: Nation, year: number): Readonly<Record<Industr
   return Object.fromEntries(INDUSTRIES.map((industry) => [industry, seasonOf(nation.industries[industry].wave, year)])) as Record<Industry, Season>;
 }
 
+/** From this part of its best growth on, a technology's demand counts as more than a trickle. */
+const TAKEN_OFF = 0.6;
+const LAST_KNOT_YEARS = 45;
+
+/** The year until which there is little demand for a technology, counted from `year`; null once it has taken off, and for crafts that every age has known. */
+export function littleDemandBefore(nation: Nation, industry: Industry, year: number): number | null {
+  const { wave, family } = nation.industries[industry];
+  if (family === null) return null;
+  const least = TAKEN_OFF * Math.max(...wave);
+  const years = Array.from({ length: LAST_KNOT_YEARS }, (_, n) => CURVE_START + n);
+  const takesOff = years.find((one) => curveAt(wave, one) >= least) ?? CURVE_START;
+  return takesOff > year ? takesOff : null;
+}
+
 function bestGrowth(wave: readonly number[], years: { readonly after: number } | { readonly until: number }): number {
   const edge = 'after' in years ? years.after : years.until;
   const knots = wave.filter((_, index) => {

@@ -6,6 +6,7 @@ import { crisesIn, type CrisisAccount } from './crisis-account';
 import { findEvent, isHidden } from './desk';
 import { planJudgement, type PlanJudgement } from './plan-judgement';
 import { changesOf, sealEffects, type Changes, type SealEffect } from './seal-effects';
+import { regimeChange, type RegimeChange } from './regime';
 import { movesOf, type SignMove } from './sign-moves';
 
 /** One thing that happened. `years` of a merged line are all of one kind. */
@@ -29,6 +30,8 @@ export interface YearEnd {
   readonly until: number;
   readonly crises: readonly CrisisAccount[];
   readonly judgement: PlanJudgement | null;
+  /** A scorecard that has come into force since, and the year in which it did. */
+  readonly regime: { readonly year: number; readonly change: RegimeChange } | null;
   readonly lines: readonly YearLine[];
   readonly moves: readonly SignMove[];
   /** The sign that moved most, in widths of its watch zone; null when nothing moved. */
@@ -48,9 +51,15 @@ export function yearEndOf(run: Run, of: { readonly from: number; readonly conten
     from: years[0].year, until: years[years.length - 1].year,
     crises: years.flatMap((played) => crisesIn(run, played)).filter(({ crisis }) => crisis !== 'accident' || of.content.accident),
     judgement: years.map((played) => planJudgement(run, played)).findLast((judgement) => judgement !== null) ?? null,
+    regime: regimeSince(run, years),
     lines: linesOf(run, years, { changes, content: of.content }),
     moves, strongest: moves.toSorted((a, b) => b.strength - a.strength).find(({ strength }) => strength > 0) ?? null,
   };
+}
+
+function regimeSince({ level }: Run, years: readonly PlayedYear[]): YearEnd['regime'] {
+  const found = years.map(({ year }) => ({ year: year + 1, change: regimeChange(level, year + 1) })).findLast(({ change }) => change !== null);
+  return found?.change ? { year: found.year, change: found.change } : null;
 }
 
 interface Telling { readonly changes: Changes; readonly content: Settings['content'] }
@@ -105,13 +114,18 @@ const merged = (kind: 'completed', ids: readonly string[]): readonly YearLine[] 
 
 /** What the watch saw and what others saw; the last word of several years on one crisis. */
 function watchLines({ level }: Run, years: readonly PlayedYear[], { content }: Telling): readonly YearLine[] {
-  const cost = (played: PlayedYear, id: 'standing' | 'politicalCapital'): number =>
-    explain(level, played, id).contributions.reduce((sum, { cause, micro }) => (cause === 'exposure' ? sum + micro : sum), 0) / MICRO;
   const lines = years.flatMap((played) => played.news.flatMap((item): readonly Extract<YearLine, { kind: 'warning' | 'exposed' }>[] => {
-    if (item.kind === 'exposed') return [{ kind: 'exposed', year: played.year, news: item, standing: cost(played, 'standing'), favour: cost(played, 'politicalCapital') }];
+    if (item.kind === 'exposed') return [{ kind: 'exposed', year: played.year, news: item, ...exposureCost(level, played) }];
     return item.kind === 'warning' && (item.id !== 'accident' || content.accident) ? [{ kind: 'warning', year: played.year, news: item }] : [];
   }));
   return lines.filter((line, n) => line.kind === 'exposed' || !lines.slice(n + 1).some((later) => later.kind === 'warning' && later.news.id === line.news.id));
+}
+
+/** Points of standing and political capital that an exposure cost in a year: below zero, or zero. */
+export function exposureCost(level: Run['level'], played: PlayedYear): { readonly standing: number; readonly favour: number } {
+  const cost = (id: 'standing' | 'politicalCapital'): number =>
+    explain(level, played, id).contributions.reduce((sum, { cause, micro }) => (cause === 'exposure' ? sum + micro : sum), 0) / MICRO;
+  return { standing: cost('standing'), favour: cost('politicalCapital') };
 }
 
 function eventLines(run: Run, played: PlayedYear, { changes, content }: Telling): readonly YearLine[] {

@@ -4,6 +4,7 @@ import type { PlayedYear, Run } from '../../run/index';
 import type { Outcome, Settings } from '../session-types';
 import { isPlanDue, openEvents } from './desk';
 import { planOf } from './format';
+import { regimeChange } from './regime';
 import { alarmsIn } from './signs';
 import { BIG_INDUSTRY, type YearLook } from './stops';
 import { seasonOf } from './waves';
@@ -26,6 +27,7 @@ export function yearLook(run: Run, of: { readonly outcomes: readonly Outcome[]; 
     turned: last ? turnedIndustries(run, last) : [],
     idle: recent.map((played) => idleShare(run, played)),
     free: { before: last ? freeMoney(run, last.before) : 0, now: freeMoney(run, state) },
+    newRegime: last ? regimeChange(level, state.year)?.regime.id ?? null : null,
     planDue: isPlanDue(state, []),
     planNumber: planOf(state.year)?.number ?? 0,
   };

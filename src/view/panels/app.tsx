@@ -10,6 +10,7 @@ import { ResultDialog } from './desk/result-dialog';
 import { WarningsDialog } from './desk/warnings-dialog';
 import { YearEndCard } from './desk/year-end/year-end-card';
 import { AboutDialog } from './about/about-dialog';
+import { BranchDialog, CompareDialog } from './compare/index';
 import { HelpDialog } from './help/help-dialog';
 import { InkDefs, LiveRegion, useFocusKept } from './kit/index';
 import { Notices } from './desk/notices';
@@ -17,6 +18,7 @@ import { PlanScreen } from './plan/plan-screen';
 import { measureInLetters } from './room';
 import { ScorecardDialog } from './scorecard/scorecard-dialog';
 import { SourceDrawer } from './source-drawer';
+import { Captions } from './settings/captions';
 import { SettingsDialog } from './settings/settings-dialog';
 import { LevelRefused } from './title/level-refused';
 import { SavesDialog } from './title/saves-dialog';
@@ -40,6 +42,7 @@ export function App({ session, map }: AppProps) {
       <CurrentScreen session={session} map={map} />
       <CurrentDialog session={session} />
       <SourceDrawer session={session} />
+      <Captions session={session} />
     </>
   );
 }
@@ -69,6 +72,8 @@ function CurrentDialog({ session }: { readonly session: Session }) {
     case 'figures': return <FiguresDialog session={session} />;
     case 'about': return <AboutDialog session={session} level={dialog.level} />;
     case 'levelRefused': return <LevelRefused session={session} file={dialog.file} faults={dialog.faults} />;
+    case 'branch': return <BranchDialog session={session} source={dialog.source} year={dialog.year} />;
+    case 'compare': return <CompareDialog session={session} sources={dialog.sources} />;
     case 'saves': return <SavesDialog session={session} />;
     case 'settings': case 'menu': return <SettingsDialog session={session} />;
     case 'help': case 'keys': return <HelpDialog session={session} />;

@@ -2,6 +2,7 @@
 import type { Level, Refusal, Requirement, Sign } from '../../sim/index';
 import { findEvent } from '../model/desk';
 import { formatMoney, formatValue } from '../model/format';
+import { writtenChange } from '../model/sign-moves';
 import type { SignReading } from '../model/signs';
 import { say, t } from '../text/index';
 
@@ -11,7 +12,7 @@ export const SIGN_GLYPHS: Readonly<Record<Sign, string>> = { dependence: '倚赖
 /** Why a decision is not possible, in a few words that fit beside a stamp place. */
 export function tellRefusal(level: Level, refusal: Refusal): string {
   switch (refusal.code) {
-    case 'notEnoughMoney': return t('refusal.notEnoughMoney', { needs: formatMoney(refusal.needs), has: formatMoney(refusal.has) });
+    case 'notEnoughMoney': return refusal.has <= 0 ? t('desk.nothingLeft', { needs: formatMoney(refusal.needs) }) : t('refusal.notEnoughMoney', { needs: formatMoney(refusal.needs), has: formatMoney(refusal.has) });
     case 'requirement': return t('refusal.requirement', { what: tellRequirement(level, refusal.requirement) });
     case 'excluded': return t('refusal.excluded', { by: policyName(level, refusal.by) });
     case 'notYet': return t('refusal.notYet', { from: String(refusal.from) });
@@ -50,7 +51,7 @@ export function endowmentName(level: Level, id: string): string {
 export function tellSign(reading: SignReading): string {
   const { sign, low, high, measured, limit, bad, value, lastYear } = reading;
   const range = measured && low === high ? '' : t('desk.sign.range', { low: formatValue(sign, low), high: formatValue(sign, high) });
-  const change = lastYear === null ? '' : tellChange(sign, value - lastYear);
+  const change = lastYear === null ? '' : tellChange(sign, writtenChange(sign, lastYear, value));
   return t('desk.sign.line', {
     sign: t(`indicator.${sign}`), state: t(`kit.state.${reading.state}`), value: measured ? formatValue(sign, value) : t('desk.unmeasured'), range, limit: formatValue(sign, limit), bad, change,
   });

@@ -20,7 +20,7 @@ export function deciding(input: DecidingInput): { readonly deciding: Deciding; r
   const years = runningYears(input);
   const decide = (decision: Decision): Refusal | undefined => {
     const { refusal } = runs.act({ kind: 'decide', decision });
-    if (!refusal) audio.play('seal');
+    if (!refusal) audio.playDecision(decision);
     return refusal;
   };
   const take = (action: Parameters<RunKeeper['act']>[0]): void => {

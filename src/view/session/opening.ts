@@ -7,7 +7,7 @@ import type { SessionServices } from './ports';
 import type { RunKeeper } from './run-keeper';
 import type { Saving } from './saving';
 
-type Opening = Pick<Session, 'startRun' | 'continueRun' | 'exportRun' | 'saveFile' | 'exportSaved' | 'deleteRun' | 'importRun' | 'openSalvage' | 'openFile' | 'removeLevel'>;
+type Opening = Pick<Session, 'startRun' | 'continueRun' | 'exportRun' | 'saveFile' | 'exportSaved' | 'runCodeOf' | 'deleteRun' | 'importRun' | 'openSalvage' | 'openFile' | 'removeLevel'>;
 
 export interface OpeningInput {
   readonly services: SessionServices;
@@ -21,14 +21,17 @@ export interface OpeningInput {
   readonly openDialog: Session['openDialog'];
 }
 
+/** Goes to where the open run is: the desk while it is governed, then its verdict. */
+export function goIn({ runs, entered, go }: Pick<OpeningInput, 'runs' | 'entered' | 'go'>): void {
+  entered();
+  go(isGoverned(runs.run.peek().state) ? 'desk' : 'verdict');
+}
+
 /** Ways into a run and out of it: new, from storage, from a file, to a file. */
 export function opening(input: OpeningInput): Opening {
-  const { services, runs, saving, board, entered, go } = input;
+  const { services, runs, saving, board } = input;
   const enter = (opened: boolean): boolean => {
-    if (opened) {
-      entered();
-      go(isGoverned(runs.run.peek().state) ? 'desk' : 'verdict');
-    }
+    if (opened) goIn(input);
     return opened;
   };
   const importRun = async (file: File): Promise<boolean> => {
@@ -54,6 +57,7 @@ export function opening(input: OpeningInput): Opening {
       if (file) services.download(file);
       return file !== null;
     },
+    runCodeOf: (slot) => runs.codeOf(slot),
     deleteRun: (slot) => runs.remove(slot),
     importRun,
     ...ownFiles(input, importRun),

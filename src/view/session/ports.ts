@@ -3,8 +3,9 @@ import type { ReadonlySignal } from '@preact/signals';
 import type { Insight } from '../../insight/index';
 import type { ModelNotes, ReadLevel } from '../../level/index';
 import type { Run, RunProblem } from '../../run/index';
-import type { Level, News } from '../../sim/index';
-import type { SavedRun, SoundCueName } from '../session-types';
+import type { Decision, Level, News } from '../../sim/index';
+import type { SignCue, Volumes } from '../model/heard';
+import type { HeardSound, SavedRun, SoundCueName } from '../session-types';
 import type { Language } from '../text/index';
 
 export type KeptSettings = Readonly<Record<string, string | number | boolean>>;
@@ -17,6 +18,11 @@ export type LoadedRun =
 /** A level file that the player brought; `key` is the level's id. */
 export interface KeptLevel { readonly key: string; readonly savedAt: string; readonly file: string; readonly text: string }
 
+/** A save that could not be read, kept as it was found. */
+export interface KeptAside { readonly key: string; readonly slot: string; readonly since: string; readonly raw: unknown }
+/** What taking in a file of saves came to. */
+export interface Imported { readonly added: number; readonly same: number; readonly aside: number; readonly problems: readonly RunProblem[] }
+
 /** Where runs, levels and settings are kept. Nothing rejects. */
 export interface StoragePort {
   status(): StoragePortStatus;
@@ -24,7 +30,16 @@ export interface StoragePort {
   autosave(run: Run, slot: string): Promise<void>;
   list(): Promise<readonly SavedRun[]>;
   load(slot: string, levels: readonly Level[]): Promise<LoadedRun>;
+  /** A save as it stands, unread and untouched; null where there is none. */
+  kept(slot: string): Promise<{ readonly level: string; readonly year: number; readonly savedAt: string; readonly file: unknown } | null>;
   remove(slot: string): Promise<void>;
+  /** Undoes the latest `remove`. */
+  putBack(): Promise<boolean>;
+  /** Names a run, or says what it grew from; what is not given stays. */
+  mark(mark: { readonly key: string; readonly name?: string; readonly of?: string; readonly from?: number }): Promise<void>;
+  setAside(): Promise<readonly KeptAside[]>;
+  exportAll(): Promise<{ readonly savedAt: string }>;
+  importAll(text: string, levels: readonly Level[]): Promise<Imported>;
   settings(): Promise<KeptSettings>;
   setSettings(change: KeptSettings): Promise<void>;
   levels(): Promise<readonly KeptLevel[]>;
@@ -34,11 +49,13 @@ export interface StoragePort {
 }
 
 export interface AudioPort {
-  play(cue: SoundCueName): void;
+  readonly heard: ReadonlySignal<HeardSound | null>;
+  play(cue: SoundCueName | SignCue): void;
+  /** The sound of drafting a decision. */
+  playDecision(decision: Decision): void;
   /** Sounds of a year that has been played. */
   playYear(news: readonly News[]): void;
-  setVolume(volume: number): void;
-  setMuted(muted: boolean): void;
+  setVolumes(volumes: Volumes, muted: boolean): void;
 }
 
 export interface SessionServices {

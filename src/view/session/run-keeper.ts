@@ -1,5 +1,5 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
-import { dispatch, formatRun, openRun, parseRunBytes, runFileName, type Action, type Outcome, type Run, type RunProblem } from '../../run/index';
+import { dispatch, encodeRun, formatRun, openRun, parseRun, parseRunBytes, runFileName, type Action, type Outcome, type Run, type RunProblem } from '../../run/index';
 import type { Level } from '../../sim/index';
 import { t, type MessageKey } from '../text/index';
 import type { NoticeBoard } from './notice-board';
@@ -19,6 +19,7 @@ export class RunKeeper {
   private salvage: Run | null = null;
   /** Where the open run is kept: every run has a slot of its own, so that a new one never takes the place of another. */
   private slot = '';
+  private readonly slotShown = signal<string | null>(null);
   /** Whether the slot holds anything yet. */
   private isKept = false;
 
@@ -29,6 +30,8 @@ export class RunKeeper {
 
   get run(): ReadonlySignal<Run> { return this.current; }
   get hasRun(): ReadonlySignal<boolean> { return this.opened; }
+  /** Where the open run is kept; null while there is none. */
+  get openSlot(): ReadonlySignal<string | null> { return this.slotShown; }
 
   start(level: Level, seed: number): void {
     this.open(openRun(level, seed));
@@ -50,12 +53,30 @@ export class RunKeeper {
     return this.refuseSave(loaded);
   }
 
-  /** The file of a kept run; null when it could not be read. */
+  /** Opens a run that grew from another, and keeps it at once although nothing has been done in it yet. Says where. */
+  openBranch(run: Run): string {
+    this.open(run);
+    this.isKept = true;
+    this.save();
+    return this.slot;
+  }
+
+  /** The file of a kept run, as it stands where today's levels cannot play it; null when there is none. Nothing is moved by it. */
   async fileOf(slot: string): Promise<RunFileText | null> {
-    const loaded = await this.input.services.storage.load(slot, this.input.services.levels);
-    if (loaded.kind === 'run') return fileOf(loaded.run);
-    await this.refuseSave(loaded);
-    return null;
+    const { storage, levels } = this.input.services;
+    const kept = await storage.kept(slot);
+    if (!kept) return null;
+    const text = JSON.stringify(kept.file, null, 1);
+    const parsed = parseRunBytes(new TextEncoder().encode(text), levels);
+    return 'run' in parsed ? fileOf(parsed.run) : { name: `yifang-${kept.level}-${kept.year}.json`, text };
+  }
+
+  /** The run code of a kept run; null when there is none, or when today's levels cannot play it. */
+  async codeOf(slot: string): Promise<string | null> {
+    const { storage, levels } = this.input.services;
+    const kept = await storage.kept(slot);
+    const parsed = kept ? parseRun(kept.file, levels) : null;
+    return parsed && 'run' in parsed ? encodeRun(parsed.run) : null;
   }
 
   /** Deletes a kept run; the open one is closed with it. */
@@ -90,6 +111,7 @@ export class RunKeeper {
     this.salvage = null;
     this.input.board.clear('damaged', 'salvage', 'fileRefused');
     this.slot = slot ?? `run-${this.input.services.randomSeed()}`;
+    this.slotShown.value = this.slot;
     this.isKept = slot !== undefined;
     this.current.value = run;
     this.opened.value = true;
@@ -100,6 +122,7 @@ export class RunKeeper {
   private close(): void {
     this.opened.value = false;
     this.slot = '';
+    this.slotShown.value = null;
     this.isKept = false;
   }
 

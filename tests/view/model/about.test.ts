@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { checkClaims, STRATEGY_IDS } from '../../../src/insight/index';
 import { parseModelNotes, type Claim } from '../../../src/level/index';
 import { CAUSES, INDICATORS, PARAMETERS, SIGNS } from '../../../src/sim/index';
-import { claimInWords, factGroups, parameterRows, ruleGroups, standingOf, tallyOf } from '../../../src/view/model/about';
+import { claimInWords, factGroups, failingFirst, parameterRows, ruleGroups, standingOf, tallyOf } from '../../../src/view/model/about';
 import { FAMILIES } from '../../../src/view/model/cause-families';
 import { groundOfRule, groundsOfIndicator, markOf, referencesOf } from '../../../src/view/model/sources';
 import { t } from '../../../src/view/text/index';
@@ -40,6 +40,12 @@ describe('a claim', () => {
     expect(standingOf({ ...claim, notMet: { en: 'why', zh: '因' } }, { ...result, met: true })).toBe('metAfterAll');
     expect(standingOf({ ...claim, notMet: { en: 'why', zh: '因' } }, { ...result, met: false })).toBe('notMetAsTold');
     expect(tallyOf([{ claim, result: { ...result, met: false } }, { claim, result: null }])).toEqual({ met: 0, notMet: 1, waiting: 1 });
+  });
+
+  it('that fails stands first, and before all others what nobody foresaw', () => {
+    const told = { ...claim, notMet: { en: 'why', zh: '因' } };
+    const rows = [{ claim, result: { ...result, met: true } }, { claim: told, result: { ...result, met: false } }, { claim, result: null }, { claim, result: { ...result, met: false } }];
+    expect(failingFirst(rows)).toEqual([rows[3], rows[1], rows[0], rows[2]]);
   });
 
   it('is told in the unit of what it is about, differences with their sign', () => {

@@ -6,7 +6,7 @@ import { KUNSHAN } from '../../support/levels';
 const network = networkOf(KUNSHAN, newGame(KUNSHAN, 7));
 
 const aNode = (industry: Industry, x: number, y: number, more: Partial<NetworkNode> = {}): NetworkNode => ({
-  industry, x, y, name: { en: industry, zh: industry }, output: 1, share: 0.1, foreignShare: 0, stage: 1, season: 'mature', density: 0.2, reach: 'far', step: 'leap', ...more,
+  industry, x, y, name: { en: industry, zh: industry }, output: 1, share: 0.1, foreignShare: 0, stage: 1, season: 'mature', density: 0.2, reach: 'far', step: 'leap', early: null, ...more,
 });
 
 describe('the network', () => {

@@ -5,7 +5,7 @@ import type { StopReason } from '../../../src/view/session-types';
 import { KUNSHAN } from '../../support/levels';
 
 const quiet = (overrides: Partial<YearLook> = {}): YearLook => ({
-  state: newGame(KUNSHAN, 1), news: [], alarms: [[], [], []], outcomes: [], choices: [], readyEndowments: [], turned: [], idle: [0, 0], free: { before: 1, now: 1 }, planDue: false, planNumber: 8, ...overrides,
+  state: newGame(KUNSHAN, 1), news: [], alarms: [[], [], []], outcomes: [], choices: [], readyEndowments: [], turned: [], idle: [0, 0], free: { before: 1, now: 1 }, newRegime: null, planDue: false, planNumber: 8, ...overrides,
 });
 const kinds = (look: YearLook): string[] => stopReasons(look).map((reason) => reason.kind);
 
@@ -26,7 +26,17 @@ describe('reasons to stop', () => {
     expect(stopReasons(quiet({ free: { before: 0.1, now: -0.2 } }))).toEqual([{ kind: 'overdrawn', money: -0.2 }]);
     expect(kinds(quiet({ free: { before: -0.1, now: -0.2 } }))).toEqual([]);
   });
-  it('name what was finished this year', () => expect(kinds(quiet({ news: [{ kind: 'completed', id: 'metro-line' }] }))).toEqual(['policyDone']));
+  it('leave what was finished to the card of the year: nothing can be done about it', () => expect(kinds(quiet({ news: [{ kind: 'completed', id: 'metro-line' }] }))).toEqual([]));
+  it('name dressed figures that came out, before a turning point', () => {
+    const look = quiet({ news: [{ kind: 'exposed', id: 'growth', value: 31.4 }], choices: [{ event: 'turning', major: true, bites: true }] });
+    expect(stopReasons(look)[0]).toEqual({ kind: 'exposed', term: 'growth', gap: 31.4 });
+    expect(kinds(look)).toEqual(['exposed', 'event']);
+  });
+  it('name a new scorecard', () => expect(stopReasons(quiet({ newRegime: 'beyondGdp' }))).toEqual([{ kind: 'regime', regime: 'beyondGdp' }]));
+  it('name the season of a large industry only when it is over', () => {
+    expect(kinds(quiet({ turned: [{ industry: 'laptops', season: 'surging' }] }))).toEqual([]);
+    expect(kinds(quiet({ turned: [{ industry: 'laptops', season: 'fading' }] }))).toEqual(['season']);
+  });
   it('need two idle years', () => {
     expect(kinds(quiet({ idle: [0.5, 0.3] }))).toEqual([]);
     expect(kinds(quiet({ idle: [0.5, 0.41] }))).toEqual(['idleMoney']);
@@ -56,11 +66,12 @@ describe('the pace', () => {
     expect(stopAt('planByPlan', [turning, { kind: 'alarm', sign: 'debtRatio' }], 0)).toEqual({ kind: 'alarm', sign: 'debtRatio' });
   });
   it.each(['whenNeeded', 'planByPlan'] as const)('always stops for an emergency: %s', (pace) => {
-    for (const emergency of [{ kind: 'crisis', crisis: 'debt' }, { kind: 'overdrawn', money: -0.1 }, { kind: 'alarm', sign: 'debtRatio' }] as const) expect(stopAt(pace, [emergency], 9)).toBe(emergency);
+    for (const emergency of [{ kind: 'crisis', crisis: 'debt' }, { kind: 'exposed', term: 'growth', gap: 30 }, { kind: 'overdrawn', money: -0.1 }, { kind: 'alarm', sign: 'debtRatio' }] as const) expect(stopAt(pace, [emergency], 9)).toBe(emergency);
   });
   it('counts only what is optional', () => {
     expect(isOptional(turning)).toBe(false);
     expect(isOptional(lesser)).toBe(true);
+    expect(isOptional({ kind: 'regime', regime: 'beyondGdp' })).toBe(false);
     expect(isOptional({ kind: 'season', industry: 'laptops', season: 'fading' })).toBe(true);
   });
 });

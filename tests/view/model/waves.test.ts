@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { seasonOf, seasonsOf, technologyWaves, type Season } from '../../../src/view/model/waves';
+import { littleDemandBefore, seasonOf, seasonsOf, technologyWaves, type Season } from '../../../src/view/model/waves';
 import { NATION } from '../../support/levels';
 
 const wave = (...knots: number[]): number[] => knots;
@@ -36,4 +36,14 @@ describe('technology waves', () => {
   test('they are told year by year', () => {
     for (const { points } of waves) expect(points.map(({ year }) => year)).toEqual(Array.from({ length: 41 }, (_, index) => 1990 + index));
   });
+});
+
+describe('what has not taken off', () => {
+  test('is told with the year from which it is asked for, until that year', () => {
+    const year = littleDemandBefore(NATION, 'electricVehicles', 1990)!;
+    expect(year).toBeGreaterThan(2005);
+    expect(littleDemandBefore(NATION, 'electricVehicles', year - 1)).toBe(year);
+    expect(littleDemandBefore(NATION, 'electricVehicles', year)).toBeNull();
+  });
+  test('does not count crafts that every age has known', () => expect(littleDemandBefore(NATION, 'textiles', 1990)).toBeNull());
 });

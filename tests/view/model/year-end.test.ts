@@ -1,20 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { STRATEGIES } from '../../../src/insight/index';
 import { dispatch, govern, openRun, type Run } from '../../../src/run/index';
 import { explain, observed, SIGNS, type Decision } from '../../../src/sim/index';
 import { formatChange, formatValue } from '../../../src/view/model/format';
 import { crisesIn } from '../../../src/view/model/crisis-account';
 import { planJudgement } from '../../../src/view/model/plan-judgement';
 import { yearEndOf, type YearEnd } from '../../../src/view/model/year-end';
+import { gameOf } from '../../support/games';
 import { aLevel, KUNSHAN } from '../../support/levels';
 
 const CONTENT = { accident: true, vice: true, dispute: true };
-const mayorOf = (id: string) => STRATEGIES.find((strategy) => strategy.id === id)!.mayor;
 const upTo = (run: Run, year: number): Run => {
   const years = run.years.filter((played) => played.year < year);
   return { ...run, years, state: years[years.length - 1].after };
 };
-const PLAYED = ['history', 'gdp-first', 'balanced'].map((id) => ({ id, run: govern(openRun(KUNSHAN, 7), mayorOf(id)) }));
+const PLAYED = (['history', 'gdp-first', 'balanced'] as const).map((id) => ({ id, run: gameOf(id, 7) }));
 
 describe.each(PLAYED)('the card of each year of $id', ({ run }) => {
   const cards: readonly YearEnd[] = run.years.map(({ year }) => yearEndOf(upTo(run, year + 1), { from: year, content: CONTENT }));

@@ -34,7 +34,7 @@ export function siteFate(slot: Slot, city: CityPicture): Fate {
   switch (site.step) {
     case 'found': return show('site-found');
     case 'scaffolded': return show(OLD.includes(site.what) ? 'site-mending' : TALL.includes(site.what) ? 'site-rising-tall' : 'site-rising-low');
-    case 'standing': return show(`site-${site.what}`);
+    case 'standing': return show(site.form ? `site-${site.what}-${site.form}` : `site-${site.what}`);
     case 'worn': return { frame: `site-${site.what}`, ...WORN };
   }
 }

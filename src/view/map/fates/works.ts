@@ -1,5 +1,6 @@
 /** Works lots: brick, then steel; at work or idle; at last laboratories. */
 import type { CityPicture } from '../../model/picture';
+import { craftAt } from '../../model/crafts';
 import { chance } from '../chance';
 import type { Slot } from '../slots';
 import { type Fate, NOTHING, show, showIf } from './fate';
@@ -40,6 +41,8 @@ export function worksFate(slot: Slot, city: CityPicture): Fate {
 
 function hall(slot: Slot, city: CityPicture): Fate {
   if (chance(slot.id, 104) >= city.steel) return show(`sawtooth-brick-${activity(slot, city)}`);
+  // Most halls show what they make; the others are for rent.
+  if (chance(slot.id, 111) < 0.72) return show(`plant-${craftAt(city.crafts, chance(slot.id, 112))}-${activity(slot, city)}`);
   return show(`steel-${STEEL[Math.floor(chance(slot.id, 105) * STEEL.length)]}-${activity(slot, city)}`);
 }
 

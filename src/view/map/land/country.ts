@@ -19,7 +19,8 @@ export function layCountry(plan: Planner, place: Geography): void {
   layGroves(plan, place.foot);
 }
 
-function keepRoadsClear(plan: Planner, { roads }: Geography): void {
+/** Nothing stands on a country road. */
+export function keepRoadsClear(plan: Planner, { roads }: Pick<Geography, 'roads'>): void {
   for (const net of roads) {
     if (net.street) continue;
     for (const line of [...net.lines, ...(net.rails ?? [])]) for (const [x, y] of smoothLine(line, 3)) for (const dy of [-4, 0, 4]) plan.takePoint(x, y + dy);

@@ -3,15 +3,17 @@ import type { City } from '../../../sim/index';
 import type { Painting } from '../device';
 import type { RoadTable } from '../layers';
 import type { Slot } from '../slots';
-import { layCountry } from './country';
+import { keepRoadsClear, layCountry } from './country';
 import { geographyOf } from './from-level';
 import type { Geography } from './geography';
+import { layForeground } from './foreground';
 import { type GroundLayers, paintGround } from './ground-layers';
 import { Planner, type Water } from './planner';
 import { quartersOf } from './quarter-kinds';
 import { layQuarter, laySheds } from './quarters';
 import { paintRoads } from './road-sheet';
 import { laySites } from './sites';
+import { dressed } from './style';
 import { makeWater, paintPlan } from './water';
 import { layRailway, layWaters } from './waters';
 
@@ -40,9 +42,11 @@ export function slotsOf(city: City, place: Geography, water: Water): readonly Sl
   const quarters = quartersOf(city);
   for (const quarter of quarters) layQuarter(plan, quarter);
   for (const quarter of quarters) laySheds(plan, quarter);
+  keepRoadsClear(plan, place);
+  layForeground(plan, place);
   layRailway(plan, place);
   layCountry(plan, place);
   layWaters(plan, place);
   laySites(plan, place);
-  return plan.slots;
+  return dressed(plan.slots, city);
 }

@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import type { Level } from '../../../sim/index';
 import type { Session } from '../../session-types';
-import { say, t } from '../../text/index';
+import { language, say, t } from '../../text/index';
 import { Button, Dialog, Second, Tabs } from '../kit/index';
 import { ClaimsPart } from './claims-part';
 import { ContestedPart } from './contested-part';
@@ -28,6 +28,7 @@ export function AboutDialog({ session, level: wanted }: { readonly session: Sess
       </div>
       <p>{t('about.lead')}</p>
       <LevelChoice levels={session.levels} chosen={level.city.id} onChoose={(id) => { chosen.value = id; }} />
+      {session.ownLevels.value.has(level.city.id) ? null : <p><a href={`?fates=${level.city.id}&lang=${language.value}`}>{t('fates.open')}</a></p>}
       <Tabs label={t('about.tabs')} chosen={part.value} onChoose={(id) => { part.value = id; }} tabs={PARTS.map((id) => ({ id, label: t(`about.tab.${id}`), panel: 'about-panel' }))} />
       <div class="about-panel" id="about-panel" role="tabpanel" aria-labelledby={`tab-${part.value}`} tabIndex={0}>
         <Checked key={level.city.id} session={session} level={level} part={part.value} />

@@ -1,6 +1,6 @@
 import type { Claim } from '../../../level/index';
 import type { Level } from '../../../sim/index';
-import { claimInWords, standingOf, tallyOf, type Standing } from '../../model/about';
+import { claimInWords, failingFirst, standingOf, tallyOf, type Standing } from '../../model/about';
 import type { ClaimRow, ClaimsView } from '../../session/claims-desk';
 import type { Session } from '../../session-types';
 import { say, t } from '../../text/index';
@@ -32,7 +32,7 @@ function ClaimGroup({ title, none, rows, level, isRead }: ClaimGroupProps) {
   return (
     <section class="claims">
       <h2>{title}</h2>
-      <ul>{rows.map((row, index) => <ClaimItem key={row.claim.id ?? index} row={row} level={level} />)}</ul>
+      <ul>{failingFirst(rows).map((row) => <ClaimItem key={row.claim.id ?? rows.indexOf(row)} row={row} level={level} />)}</ul>
     </section>
   );
 }
@@ -50,6 +50,7 @@ function ClaimItem({ row: { claim, result }, level }: { readonly row: ClaimRow; 
         <p class="claim-says">{claim.note ? say(claim.note) : expected}{claim.mark ? <SourceButton title={expected} level={level} grounds={{ mark: claim.mark, ...(claim.sources && { sources: claim.sources }), ...(claim.note && { note: claim.note }) }} /> : null}</p>
         <p class="claim-terms">{t('about.claim.sentence', { expected })} {came === null ? null : <b>{t('about.claim.came', { came, on: claim.on, games: claim.seeds.length })}</b>}</p>
         {claim.notMet ? <p class="claim-reason"><b>{t('about.claim.reason')}</b> {say(claim.notMet)}</p> : null}
+        {standing === 'notMet' ? <p class="claim-reason">{t('about.claim.noReason')}</p> : null}
       </div>
     </li>
   );

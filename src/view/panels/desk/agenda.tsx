@@ -43,9 +43,21 @@ function AnsweredSeal({ session, event }: SlipProps) {
   );
 }
 
+/** The same as one sign with a number, for the foot of a phone. */
+export function UnansweredSign({ session }: { readonly session: Session }) {
+  const open = unansweredOf(session);
+  if (open.length === 0 || session.running.value) return null;
+  return (
+    <button type="button" class="foot-unanswered" aria-label={t('agenda.unanswered', { count: open.length })} data-sign="奏" data-count={open.length} onClick={() => session.openDialog({ kind: 'event', event: open[0].event.id })} />
+  );
+}
+
+const unansweredOf = (session: Session): readonly OpenEvent[] =>
+  openEvents(session.level.value, session.state.value, { drafted: session.drafted.value, content: session.settings.value.content }).filter(({ drafted }) => drafted === null);
+
 /** A quiet line beside the end button: so many memorials have no answer yet. */
 export function Unanswered({ session }: { readonly session: Session }) {
-  const open = openEvents(session.level.value, session.state.value, { drafted: session.drafted.value, content: session.settings.value.content }).filter(({ drafted }) => drafted === null);
+  const open = unansweredOf(session);
   if (open.length === 0 || session.running.value) return null;
   return (
     <p class="end-unanswered">

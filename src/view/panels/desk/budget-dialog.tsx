@@ -7,7 +7,7 @@ import { Button, Dialog, Second } from '../kit/index';
 
 /** What the year's money is made of, what was decided, and what runs on into next year. Every column adds up. */
 export function BudgetDialog({ session }: { readonly session: Session }) {
-  const page = budgetPage({ level: session.level.value, state: session.state.value, drafted: session.drafted.value, office: session.office.value });
+  const page = budgetPage({ level: session.level.value, state: session.state.value, before: session.lastYear.value?.before ?? null, drafted: session.drafted.value, office: session.office.value });
   const short = page.nextYear < 0;
   return (
     <Dialog labelledBy="budget-title" class="dialog-budget" onClose={session.closeDialog}>
@@ -15,9 +15,9 @@ export function BudgetDialog({ session }: { readonly session: Session }) {
       <table class="budget">
         <caption>{t('budget.caption')}</caption>
         <tbody>
-          {page.lines.map(({ item, amount }) => <Line key={item} label={t(`budget.${item}`)} amount={amount} />)}
-          <Line sum label={t('budget.start')} amount={page.atStart} />
-          {page.decided.map(({ name, amount }, index) => <Line key={index} label={name ? say(name) : t('budget.plan.adopted')} amount={amount} />)}
+          {page.lines.map(({ item, amount, was }) => <Line key={item} label={t(`budget.${item}`)} amount={amount} was={was} />)}
+          <Line sum label={t(page.hasNewPlan ? 'budget.start.plan' : 'budget.start')} amount={page.atStart} />
+          {page.decided.map(({ name, amount }, index) => <Line key={index} label={name ? say(name) : ''} amount={amount} />)}
           {page.decided.length > 0 && <Line sum label={t('budget.left')} amount={page.left} />}
         </tbody>
       </table>
@@ -32,7 +32,11 @@ export function BudgetDialog({ session }: { readonly session: Session }) {
   );
 }
 
+interface LineProps { readonly label: string; readonly amount: number; /** At last year's prices. */ readonly was?: number | null; readonly sum?: boolean }
+
 /** One line; amounts in million yuan. */
-function Line({ label, amount, sum = false }: { readonly label: string; readonly amount: number; readonly sum?: boolean }) {
-  return <tr class={sum ? 'is-sum' : undefined}><th scope="row">{label}</th><td>{formatMillions(amount, !sum)}</td></tr>;
+function Line({ label, amount, was = null, sum = false }: LineProps) {
+  const dearer = was !== null && amount < was;
+  const note = was === null ? null : <small class="budget-was"><span aria-hidden="true">{dearer ? '↑' : '↓'}</span> {t('budget.was', { was: formatMillions(Math.abs(was), false), turn: dearer ? 'dearer' : 'cheaper' })}</small>;
+  return <tr class={sum ? 'is-sum' : undefined}><th scope="row">{label}{note}</th><td>{formatMillions(amount, !sum)}</td></tr>;
 }

@@ -24,11 +24,18 @@ export function EndButtons({ session, phone = false }: EndButtonsProps) {
         </span>
         <Kbd label="E" />
       </Button>
-      {session.running.value
-        ? <Button class="run-on" onClick={session.pause}>{t('desk.pause')}</Button>
-        : <Button class="run-on" aria-keyshortcuts="C" onClick={session.runOn}><span><span aria-hidden="true">▸▸ </span>{t(phone ? 'desk.on.phone' : 'desk.on')} <Kbd label="C" /></span></Button>}
-      {session.running.value ? <p class="end-running" role="status">{t('desk.running')}</p> : null}
-      {due ? <Button look="quiet" class="end-without" onClick={session.endYear}>{t('desk.end.withoutPlan')}</Button> : null}
+      {due ? <Button look="quiet" class="end-without" onClick={session.endYear}>{t('desk.end.withoutPlan')}</Button> : <RunOn session={session} phone={phone} />}
     </div>
+  );
+}
+
+/** Lets years run by, and stops them. */
+function RunOn({ session, phone }: { readonly session: Session; readonly phone: boolean }) {
+  if (!session.running.value) return <Button class="run-on" aria-keyshortcuts="C" onClick={session.runOn}><span><span aria-hidden="true">▸▸ </span>{t(phone ? 'desk.on.phone' : 'desk.on')} <Kbd label="C" /></span></Button>;
+  return (
+    <>
+      <Button class="run-on" onClick={session.pause}>{t('desk.pause')}</Button>
+      <p class="end-running" role="status">{t('desk.running')}</p>
+    </>
   );
 }

@@ -8,7 +8,7 @@ import { DataTable } from '../kit/index';
 
 // Narrow, so that its lettering is never drawn smaller than it is meant.
 const WIDTH = 300;
-const HEIGHT = 100;
+const HEIGHT = 124;
 /** Two years side by side need so much from one to the other. */
 const YEAR_ROOM = 42;
 const PAD = { left: 32, right: 78, top: 16, bottom: 16 };

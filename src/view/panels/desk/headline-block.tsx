@@ -34,6 +34,9 @@ export function tellHeadline(level: Level, headline: Headline): string {
   switch (topic.kind) {
     case 'opening': return say(level.city.opening!);
     case 'crisis': return t('headline.crisis', { name: say(level.nation.crises[topic.crisis].name) });
+    case 'exposed': return t('headline.exposed', { id: topic.term });
+    case 'regime': return t('headline.regime', { regime: say(level.nation.regimes.find(({ id }) => id === topic.regime)!.name) });
+    case 'displaced': return t('headline.displaced', { gone: String(topic.gone) });
     case 'came': return tellCame(findEvent(level, topic.event));
     case 'endowment': return t(`headline.${topic.step}`, { name: endowmentName(level, topic.endowment) });
     case 'plan': return t('headline.plan', { number: topic.number, kept: topic.kept, of: topic.of });

@@ -3,7 +3,7 @@ import type { Preview } from '../../../insight/index';
 import type { Industry, Policy } from '../../../sim/index';
 import { dressingOffer, type DressingOffer } from '../../model/dressing';
 import { formatMoney } from '../../model/format';
-import { industryTargets, type Candidate, type Choice } from '../../model/proposals';
+import { earlyFor, industryTargets, type Candidate, type Choice } from '../../model/proposals';
 import type { Session } from '../../session-types';
 import { say, saySecond, t } from '../../text/index';
 import { EvidenceDots, ThemeMark } from '../kit/index';
@@ -26,11 +26,14 @@ export function ProposalCard({ session, candidate, choice }: ProposalCardProps) 
   const missing = card.refusal ? tellRefusal(session.level.value, card.refusal) : '';
   return (
     <article class={`card ${card.stamped ? 'is-stamped' : ''} ${missing ? 'is-closed' : ''}`}>
-      <h3 class="card-title">{cardName(candidate)}</h3>
-      <p class="card-second">
-        <ThemeMark theme={candidate.theme} /> <span class="accent" lang="zh-CN" aria-hidden="true">{secondName(candidate)}</span>
-        <button type="button" class="card-more" aria-label={t('desk.more', { name: card.name })} onClick={() => { details.value = true; }}>{t('desk.more.short')}</button>
-      </p>
+      <header class="card-head">
+        <h3 class="card-title">{cardName(candidate)}</h3>{' '}
+        <span class="card-second">
+          <ThemeMark theme={candidate.theme} /> <span class="accent" lang="zh-CN" aria-hidden="true">{secondName(candidate)}</span>
+          <button type="button" class="card-more" aria-label={t('desk.more', { name: card.name })} onClick={() => { details.value = true; }}>{t('desk.more.short')}</button>
+        </span>{' '}
+        {isStanding(candidate) ? <LevelStepper name={card.name} level={levelOf(card)} onSet={(level) => card.set({ level })} /> : null}
+      </header>
       <Stamp card={card} id={`stamp-${candidate.id}`} missing={missing} />
       <Controls session={session} candidate={candidate} card={card} />
       <EffectLine session={session} candidate={candidate} card={card} />
@@ -67,7 +70,7 @@ function Stamp({ card, id, missing }: StampProps) {
       >
         {card.stamped ? <StampMark size={36} /> : <StampPlace size={30} />}
       </button>
-      {missing ? <span class="stamp-missing" id={`${id}-missing`}>{missing}</span> : null}
+      {missing ? <span class={`stamp-missing ${card.refusal?.code === 'notEnoughMoney' ? 'is-money' : ''}`} id={`${id}-missing`}>{missing}</span> : null}
     </>
   );
 }
@@ -79,17 +82,12 @@ function CardSeals({ seals }: { readonly seals: number }) {
 
 interface PartProps { readonly session: Session; readonly candidate: Candidate; readonly card: CardState }
 
-/** Level of a standing order, and what it points at. */
+const isStanding = (candidate: Candidate): boolean => candidate.kind === 'policy' && candidate.standing;
+
+/** What a card points at, where there is a choice. */
 function Controls({ session, candidate, card }: PartProps) {
-  const isStanding = candidate.kind === 'policy' && candidate.standing;
   const picks = candidate.kind === 'policy' ? candidate.policy.target !== undefined : candidate.action === 'activate';
-  if (!isStanding && !picks) return null;
-  return (
-    <div class="card-controls">
-      {isStanding ? <LevelStepper name={card.name} level={levelOf(card)} onSet={(level) => card.set({ level })} /> : null}
-      <Pickers session={session} candidate={candidate} card={card} />
-    </div>
-  );
+  return picks ? <div class="card-controls"><Pickers session={session} candidate={candidate} card={card} /></div> : null;
 }
 
 /** What the mayor points at: an industry, a district, or a form of life. */
@@ -100,11 +98,19 @@ function Pickers({ session, candidate, card }: PartProps) {
     return <Picker label={t('desk.form', { name: card.name })} value={card.choice.value.form ?? ''} options={candidate.endowment.forms.map((form) => [form.form, say(form.name)])} onPick={(form) => card.set({ form: form as typeof candidate.endowment.forms[number]['form'] })} />;
   }
   if (candidate.policy.target === 'industry') {
-    const options = industryTargets(level, session.state.value).map((id) => [id, say(level.nation.industries[id as Industry].name)] as const);
+    const options = industryTargets(level, session.state.value).map((id) => [id, targetName(session, id)] as const);
     return <Picker label={t('desk.target.industry', { name: card.name })} value={card.choice.value.target ?? ''} options={options} onPick={(target) => card.set({ target })} />;
   }
   if (candidate.policy.target !== 'district') return null;
   return <Picker label={t('desk.target.district', { name: card.name })} value={card.choice.value.target ?? ''} options={level.city.districts.map((district) => [district.id, say(district.name)])} onPick={(target) => card.set({ target })} />;
+}
+
+/** An industry's name, and how long there is little demand for what has not taken off. */
+function targetName(session: Session, industry: Industry): string {
+  const level = session.level.value;
+  const early = earlyFor(level, session.state.value, industry);
+  const name = say(level.nation.industries[industry].name);
+  return early === null ? name : t('desk.target.early', { name, year: String(early) });
 }
 
 interface PickerProps { readonly label: string; readonly value: string; readonly options: readonly (readonly [value: string, name: string])[]; readonly onPick: (value: string) => void }

@@ -2,7 +2,6 @@ import { useComputed, useSignal, type Signal } from '@preact/signals';
 import { useLayoutEffect } from 'preact/hooks';
 import { THEMES, type Theme } from '../../../sim/index';
 import { ordersOf } from '../../model/desk';
-import { formatMoney } from '../../model/format';
 import { FOR_YOU, type Candidate } from '../../model/proposals';
 import type { YearProposals } from '../../model/year-proposals';
 import type { Session } from '../../session-types';
@@ -84,5 +83,5 @@ function PoorNote({ session, proposals }: { readonly session: Session; readonly 
   const { money } = session.office.value;
   const isPoor = session.drafted.value.length === 0 && money <= 0 && proposals.all.length > 0;
   if (!isPoor) return null;
-  return <p class="poor-note"><b>{t('desk.poor.title')}</b> {t('desk.poor.text', { money: formatMoney(money) })}</p>;
+  return <p class="poor-note"><b>{t('desk.poor.title')}</b> {t('desk.poor.text')}</p>;
 }

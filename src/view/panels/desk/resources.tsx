@@ -20,7 +20,7 @@ export function Money({ session }: { readonly session: Session }) {
   const amounts = { left: formatMoney(money), start: formatMoney(moneyAtStart) };
   return (
     <>
-      <button type="button" class={money < 0 ? 'money is-short' : 'money'} onClick={() => session.openDialog({ kind: 'budget' })}>
+      <button type="button" class={`money ${money < 0 ? 'is-short' : ''} ${money < 0 && amounts.left === amounts.start ? 'is-as-begun' : ''}`} onClick={() => session.openDialog({ kind: 'budget' })}>
         <b>{amounts.left}</b> <span class="mute">{t(moneyAtStart < 0 ? 'desk.money.short' : 'desk.money.left', amounts)}</span> <span class="money-why">{t('desk.why')}</span>
       </button>
       {moneyNextYear < 0 && <span class="money-next">{t('desk.money.next', { money: formatMoney(moneyNextYear) })}</span>}

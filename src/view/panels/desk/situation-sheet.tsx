@@ -1,4 +1,5 @@
 import { formatChange, formatRange, formatValue } from '../../model/format';
+import { writtenChange } from '../../model/sign-moves';
 import { axisOf, readSigns, type SignReading } from '../../model/signs';
 import type { Session } from '../../session-types';
 import { t } from '../../text/index';
@@ -66,7 +67,7 @@ const unmeasuredLine = (reading: SignReading): string => [t('desk.unmeasured'), 
 /** `↗ 4`, `↘ 2`, `→`; nothing in the first year. */
 export function tellMove({ sign, value, lastYear }: SignReading): string {
   if (lastYear === null) return '';
-  const change = value - lastYear;
+  const change = writtenChange(sign, lastYear, value);
   const amount = formatChange(sign, Math.abs(change)).replace('+', '');
   if (Number.parseFloat(amount) === 0) return '→';
   return `${change > 0 ? '↗' : '↘'} ${amount}`;

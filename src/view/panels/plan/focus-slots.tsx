@@ -45,6 +45,7 @@ function Slot({ node, page, cost }: { readonly node: NetworkNode; readonly page:
       <span>
         <b>{name}</b>
         <small>{present ? t('plan.focus.deepen', { stage: node.stage, share: node.share }) : t('plan.focus.enter', { density: node.density, reach: WITHIN_REACH })}</small>
+        {node.early === null ? null : <small class="focus-early">{t('plan.early', { year: String(node.early) })}</small>}
       </span>
       <Nearness density={node.density} />
       <span class={`focus-step step-${present ? 'present' : node.step}`}>{t(`plan.step.${present ? 'present' : node.step}`)}<small class="focus-cost">{t('plan.cost.focus', { money: formatMoney(cost) })}</small></span>

@@ -66,6 +66,7 @@ function Callout({ node, network, marked }: { readonly node: NetworkNode | null;
     <aside class="plan-callout" aria-hidden="true">
       <h3>{say(node.name)} <SeasonMark season={node.season} /> <small>{t(`plan.season.${node.season}`)}</small><small class="plan-callout-act">{t(marked ? 'plan.callout.unmark' : 'plan.callout.mark')}</small></h3>
       {node.reach === 'present' ? <PresentLines node={node} /> : <p>{t('plan.callout.absent', { step: node.step, density: node.density, reach: WITHIN_REACH })}</p>}
+      {node.early === null ? null : <p><b>{t('plan.early', { year: String(node.early) })}</b></p>}
       <p>{near.length > 0 ? t('plan.callout.neighbours', { neighbours: joined(near) }) : t('plan.callout.alone')}</p>
     </aside>
   );

@@ -52,11 +52,12 @@ const labelOf = (network: Network): string =>
 /** One industry in one sentence, for screen readers. */
 export function nodeLabel(network: Network, node: NetworkNode, focus: readonly Industry[]): string {
   const near = neighboursOf(network, node.industry).slice(0, 3).map((one) => say(one.name));
+  const early = node.early === null ? '' : ` ${t('plan.early', { year: String(node.early) })}`;
   return t('plan.node', {
     name: say(node.name), reach: t(`plan.reach.${node.reach}`), season: t(`plan.season.${node.season}`), step: t(`plan.step.${node.step}`),
     output: formatMoney(node.output), stage: node.stage, density: node.density,
     neighbours: near.length > 0 ? joined(near) : 'none', marked: focus.includes(node.industry) ? 'yes' : 'no',
-  });
+  }) + early;
 }
 
 function Halos({ nodes }: { readonly nodes: readonly Placed[] }) {

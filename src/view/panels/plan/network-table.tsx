@@ -70,7 +70,7 @@ function Row({ node, network, marked, onMark }: { readonly node: NetworkNode; re
       <td class="number">{formatValue('dependence', node.density)}</td>
       <td class="number">{node.reach === 'present' ? formatMoney(node.output) : '–'}</td>
       <td class="number">{node.reach === 'present' ? decimal.format(node.stage) : '–'}</td>
-      <td class="nowrap net-table-season"><SeasonMark season={node.season} /> {t(`plan.season.${node.season}`)}</td>
+      <td class="nowrap net-table-season"><SeasonMark season={node.season} /> {t(`plan.season.${node.season}`)}{node.early === null ? null : <small> {t('plan.early.short', { year: String(node.early) })}</small>}</td>
       <td class="net-table-near">{joined(near)}</td>
     </tr>
   );

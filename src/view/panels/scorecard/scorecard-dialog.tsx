@@ -1,4 +1,5 @@
 import { cardViewOf, figureOf, moodOf, type CardRow, type CardView, type Pays } from '../../model/scorecard';
+import { displacedShare } from '../../model/displacement';
 import { formatMoney, formatNumber, formatValue } from '../../model/format';
 import { scorecardsOf } from '../../model/verdict';
 import type { Session } from '../../session-types';
@@ -55,13 +56,19 @@ function Part({ session, view, row }: { readonly session: Session; readonly view
   const name = t(`above.term.${row.term}`);
   return (
     <tr>
-      <th scope="row"><b>{name}</b><small>{tellTerm(view, row)}</small>{row.dressed > 0 ? <small class="scorecard-dressed">{t('above.dressed.term', { points: row.dressed })}</small> : null}</th>
-      <td>{row.weight}%</td>
+      <th scope="row"><b>{name}</b><small>{tellTerm(view, row)}</small>{row.dressed > 0 ? <small class="scorecard-dressed">{t('above.dressed.term', { points: row.dressed })}</small> : null}{row.term === 'people' ? <Displaced session={session} /> : null}</th>
+      <td>{row.weight}%{row.was === null || row.was === row.weight ? null : <small class="scorecard-was">{t('above.was', { was: row.was })}</small>}</td>
       <td class="scorecard-points">{isCounted ? <><span class="scorecard-bar" aria-hidden="true"><i style={{ width: `${row.points}%` }} /></span><b>{row.points}</b></> : '–'}</td>
       <td>{isCounted ? formatNumber(row.adds / 10, 1) : '–'}</td>
       <td>{row.why ? <Button look="quiet" class="why-link" aria-label={t('desk.why.of', { sign: name })} onClick={() => session.openWhy(row.why!)}>{t('desk.why')}</Button> : null}</td>
     </tr>
   );
+}
+
+/** Who had to leave the old quarters is felt in daily life, and no scorecard counts it. */
+function Displaced({ session }: { readonly session: Session }) {
+  const share = displacedShare(session.level.value, session.state.value);
+  return share === null ? null : <small>{t('above.displaced', { share: formatValue('displacement', share) })}</small>;
 }
 
 /** How a part is counted, with last year's figure where there is one. */

@@ -4,6 +4,7 @@ import { t } from '../../text/index';
 import { Button, Dialog, Second } from '../kit/index';
 import { Choices, Switch } from './choices';
 import { MenuActions } from './menu-actions';
+import { Sound } from './sound';
 import { Wipe } from './wipe';
 import './settings.css';
 
@@ -71,24 +72,6 @@ function Reading({ session }: Props) {
         <Switch label={t('settings.shortcuts')} note={t('settings.shortcuts.note')} on={shortcuts} onChange={(on) => session.change({ shortcuts: on })} />
       </fieldset>
     </div>
-  );
-}
-
-function Sound({ session }: Props) {
-  const { muted, volume } = session.settings.value;
-  return (
-    <fieldset class="choices">
-      <legend>{t('settings.sound')}</legend>
-      <Switch label={t('settings.sound.on')} on={!muted} onChange={(on) => session.change({ muted: !on })} />
-      <label class="volume">
-        {t('settings.volume')}
-        <input
-          type="range" min={0} max={1} step={0.05} value={volume} disabled={muted} aria-valuetext={t('settings.volume.said', { volume })}
-          onInput={(event) => session.change({ volume: event.currentTarget.valueAsNumber })} onChange={() => session.play('seal')}
-        />
-        <output>{t('settings.volume.said', { volume })}</output>
-      </label>
-    </fieldset>
   );
 }
 

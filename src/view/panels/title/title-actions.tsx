@@ -81,7 +81,6 @@ function After({ session, run, level: { city } }: NewestProps) {
 
 function SavesButton({ session }: { readonly session: Session }) {
   const count = session.saved.value.length;
-  if (count === 0) return null;
   return <Button onClick={() => session.openDialog({ kind: 'saves' })}>{t('title.saves', { count })}<Second text="存卷" /></Button>;
 }
 

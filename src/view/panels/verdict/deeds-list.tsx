@@ -49,7 +49,7 @@ function ChapterLines({ chapter, open, onToggle }: ChapterProps) {
   const { plan, judged } = chapter;
   const span = { from: String(chapter.from), until: String(chapter.until) };
   return (
-    <details class="chapter" open={open} onToggle={(event) => onToggle(event.currentTarget.open)}>
+    <details id={`deeds-${chapter.from}`} class="chapter" open={open} onToggle={(event) => onToggle(event.currentTarget.open)}>
       <summary>
         <b>{plan === null ? t('verdict.chapter.before', span) : t('verdict.chapter', { plan: String(plan), ...span })}</b>
         <span>

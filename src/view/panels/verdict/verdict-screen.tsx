@@ -6,18 +6,24 @@ import { language, say, t } from '../../text/index';
 import { Button, Second } from '../kit/index';
 import { Seal } from '../kit/seal';
 import { DeedsList } from './deeds-list';
+import { Fortune } from './fortune';
+import { Mattered } from './mattered';
 import { PaintedRoad } from './painted-road';
+import { Patterns } from './patterns';
 import { Scorecards } from './scorecards';
 import { SixSides } from './six-sides';
 import { Successors } from './successors';
+import { useDebrief } from './use-debrief';
 import { useHistory, type HistoryView } from './use-history';
 import { WatchRecord } from './watch-record';
 import './verdict.css';
+import './debrief.css';
 
 /** What kind of city was left, beside what the real choices would have left under the same luck. */
 export function VerdictScreen({ session }: { readonly session: Session }) {
   const { verdict, state: after, epilogue } = session.finished();
   const view = useHistory(session).value;
+  const debrief = useDebrief(session);
   const level = session.level.value;
   return (
     <div class="verdict-page">
@@ -31,8 +37,12 @@ export function VerdictScreen({ session }: { readonly session: Session }) {
       </header>
       <main class="verdict-main">
         <PaintedRoad you={verdict.score} history={view.history?.verdict.score ?? null} />
-        <div class="verdict-leaves">
+        <div class="debrief-leaves">
           <SixSides level={level} you={verdict.sides} history={view.history?.verdict.sides ?? null} />
+          <Mattered session={session} debrief={debrief} />
+          <Fortune debrief={debrief} />
+        </div>
+        <div class="verdict-leaves">
           <DeedsList session={session} />
           <div class="verdict-right">
             <Successors level={level} handedOver={handedOver(epilogue, session.state.value)} after={after} />
@@ -40,6 +50,7 @@ export function VerdictScreen({ session }: { readonly session: Session }) {
             <Scorecards level={level} state={session.state.value} score={verdict.score} />
           </div>
         </div>
+        <Patterns session={session} />
       </main>
     </div>
   );
@@ -90,6 +101,7 @@ function Actions({ session }: { readonly session: Session }) {
   return (
     <nav class="verdict-tools">
       {session.state.value.year < VERDICT_YEAR ? <Button onClick={() => session.go('desk')}>{t('plan.toDesk')}</Button> : null}
+      <Button onClick={() => session.openDialog({ kind: 'saves' })}>{t('runs.menu')}</Button>
       <Button onClick={() => session.go('title')}>{t('verdict.title')}</Button>
       <Button onClick={() => session.saveFile()}>{t('verdict.save')}</Button>
       <Button onClick={() => window.print()}>{t('verdict.print')}</Button>

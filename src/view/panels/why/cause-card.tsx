@@ -77,11 +77,14 @@ function Without({ session, ledger, years, row }: Omit<CauseCardProps, 'goTo'> &
   const value = valueWithout(session.run.value, played, { source: row.source, sign });
   if (value === null) return null;
   const actual = observed(session.level.value, played.after, sign).value;
-  const tell = (shown: number): string => tellTotal(ledger, shown * scaleOf(sign) * 10 ** ledger.decimals);
+  const steps = (shown: number): number => Math.round(shown * scaleOf(sign) * 10 ** ledger.decimals);
+  const tell = (shown: number): string => tellTotal(ledger, steps(shown));
+  const inAll = steps(actual) - steps(value);
   return (
     <>
       <h3>{t('why.without')}<Second text="假如" /></h3>
       <p>{t('why.without.text', { sign: t(`indicator.${sign}`), value: tell(value), actual: tell(actual) })}</p>
+      {inAll === row.amount ? null : <p>{t('why.without.differs', { inAll: inAll === 0 ? '0' : tellAmount(ledger, inAll), bar: tellAmount(ledger, row.amount) })}</p>}
       <p class="mute">{t('why.without.note')}</p>
     </>
   );

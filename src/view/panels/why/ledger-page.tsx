@@ -1,8 +1,12 @@
 import { useSignal } from '@preact/signals';
 import type { PlayedYear } from '../../../run/index';
+import type { Indicator, State } from '../../../sim/index';
+import { displacedShare } from '../../model/displacement';
+import { formatValue } from '../../model/format';
 import { causesIn, firstOpen, mainCauses, mainOrigin, type WhyCause, type WhyLedger } from '../../model/why';
 import type { Session } from '../../session-types';
 import { language, t } from '../../text/index';
+import { Button, VisuallyHidden } from '../kit/index';
 import { groundsOfIndicator } from '../../model/sources';
 import { SourceButton } from '../source-drawer';
 import { CauseCard } from './cause-card';
@@ -22,6 +26,7 @@ export function LedgerPage({ session, ledger, years, isMeasured, goTo }: LedgerP
         <h1 id="why-title">{tellQuestion(ledger)} <SourceButton title={t(`indicator.${ledger.indicator}`)} about={t('source.model')} level={session.level.value} grounds={groundsOfIndicator(session.level.value, ledger.indicator)} /></h1>
         <p class="why-answer">{tellAnswer(session, ledger)}</p>
         <p class="mute">{isMeasured ? (causesIn(ledger.rows).some((row) => row.cause === 'reportLag') ? t('why.reported') : null) : t('why.unmeasured')}</p>
+        <Displaced session={session} ledger={ledger} after={years[years.length - 1].after} />
       </div>
       <div class="why-account">
         <CauseTree session={session} ledger={ledger} years={years} open={open} selected={selected} />
@@ -31,6 +36,16 @@ export function LedgerPage({ session, ledger, years, isMeasured, goTo }: LedgerP
       <CauseCard session={session} ledger={ledger} years={years} row={selected.value} goTo={goTo} />
     </div>
   );
+}
+
+/** Numbers in which streets without their people count. */
+const FELT_IN: ReadonlySet<Indicator> = new Set(['qualityOfLife', 'integrity', 'cultivation', 'tension']);
+
+/** How many have had to leave the old quarters, where it bears on the number and is more than usual. */
+function Displaced({ session, ledger, after }: { readonly session: Session; readonly ledger: WhyLedger; readonly after: State }) {
+  const share = FELT_IN.has(ledger.indicator) ? displacedShare(session.level.value, after) : null;
+  if (share === null) return null;
+  return <p>{t('why.displaced', { share: formatValue('displacement', share) })} <Button look="quiet" class="why-link" onClick={() => session.openWhy('displacement', after.year - 1)}>{t('desk.why')}<VisuallyHidden> {t('indicator.displacement')}</VisuallyHidden></Button></p>;
 }
 
 function tellQuestion(ledger: WhyLedger): string {

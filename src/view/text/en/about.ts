@@ -74,6 +74,7 @@ export const about = {
   'about.claim.notMet': 'not met',
   'about.claim.notMetAsTold': 'not met, as told',
   'about.claim.metAfterAll': 'met after all',
+  'about.claim.noReason': 'Nobody has written down a reason: either the rules are wrong here, or the claim is.',
   'about.claim.reason': 'Why not:',
   'about.claim.than': '{who} less {than}',
   'about.claim.expected': '{who}: {what}{when, select, year { at the end of {year}} since {, change from the end of {since} to the end of {year}} other {}} {bound, select, between {between {above} and {below}} above {above {above}} other {below {below}}}',

@@ -24,7 +24,7 @@ export const app = {
   'notice.salvage': 'What can still be played reaches {detail}.',
   'notice.fileRefused': 'This file was not opened: {detail} Your game is as it was.',
   'notice.linkRefused': 'Part of the link was not understood: {detail}',
-  'notice.runImported': 'The run from the file is open.',
+  'notice.runImported': 'The run is open: every year of it has been played again.',
   'notice.saveFile': 'Save run file',
   'notice.retry': 'Try again',
   'notice.openSalvage': 'Open what can be played',

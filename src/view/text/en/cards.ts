@@ -29,7 +29,7 @@ export const cards = {
   'event.moves.note': 'As against no consequence at all; 80 of 100 futures.',
   'event.default.tag': 'if nobody answers',
   'agenda.done': '{name}: answered. Open it again.',
-  'agenda.unanswered': '{count, plural, one {# memorial unanswered: it goes as marked.} other {# memorials unanswered: they go as marked.}}',
+  'agenda.unanswered': '{count, plural, one {# memorial open: goes as marked.} other {# memorials open: go as marked.}}',
   'agenda.unanswered.open': 'Read',
 
   'year.tab': 'This year',

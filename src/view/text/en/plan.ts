@@ -39,6 +39,8 @@ export const plan = {
   'plan.callout.present': '{output} a year, {share, number, percent} of what we make.',
   'plan.callout.stage': 'Stage {stage, number, ::.0}: {word}. Foreign firms: {foreign, number, percent}.',
   'plan.callout.absent': '{step, select, leap {A leap} patient {Patient work} other {A short step}}: nearness {density, number, percent}, reach begins at {reach, number, percent}.',
+  'plan.early': 'Too early: little demand in the world before about {year}.',
+  'plan.early.short': '(from about {year})',
   'plan.callout.neighbours': 'Shares skills with {neighbours}.',
   'plan.callout.alone': 'Nothing here shares its skills.',
   'plan.callout.mark': 'Enter marks it',

@@ -1,4 +1,4 @@
-/** What can be wrong with a run file: one sentence for each problem code of `run/problems.ts`. */
+/** What can be wrong with a run file or a run code: one sentence for each problem code of `run/problems.ts`. */
 export const runFile = {
   'runFile.tooLarge': 'The file has {size} kB. A run has at most {limit} kB.',
   'runFile.notText': 'This is not a text file (UTF-8).',
@@ -17,4 +17,11 @@ export const runFile = {
   'runFile.refused': '{path}: the rules do not allow this decision in {year}.',
   'runFile.hashMismatch': 'Played again, the city at the end of {year} is another one than in the file. The years before it are sound.',
   'runFile.broken': 'The run cannot be played: {reason}',
+  'runFile.noCode': 'There is no run code in this text. A code begins with YIFANG.',
+  'runFile.codeCutOff': 'The run code is cut off: {found} of {expected} characters are here. Copy it again to its end.',
+  'runFile.codeDamaged': 'The run code is damaged: a character is wrong, missing or too many. Copy it again.',
+  'runFile.otherCodeFormat': 'The run code has format {found}. This game reads format {known}.',
+  'runFile.codeOfUnknownLevel': 'The run code is sound, but there is no level “{level}” here. There are: {known}. Seed {seed}, {years, plural, one {# year} other {# years}} governed.',
+  'runFile.otherVocabulary': 'Made with version {file} of “{level}”; this game has {here}, which lacks some of its policies or events. The decisions cannot be read. What can: seed {seed}, {years, plural, one {# year} other {# years}} governed.',
+  'runFile.otherCity': 'Played again, the city at the end of {year} is another one than the code says. The decisions can still be played, but other numbers come out.',
 } as const;

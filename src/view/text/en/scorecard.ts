@@ -17,6 +17,8 @@ export const scorecard = {
   'above.parts': 'Parts of the scorecard, by weight',
   'above.part': 'what counts',
   'above.weight': 'weight',
+  'above.was': 'was {was}%',
+  'above.displaced': '{share} of the old quarters’ people have had to leave; that is not counted.',
   'above.points': 'points',
   'above.adds': 'adds',
   'above.sum': 'Score',

@@ -60,7 +60,7 @@ const signs = {
   'sign.valueKept.about': 'Share of what is made here that stays here as wages, profit and knowledge.',
   'sign.debtRatio.about': 'All debt, also off the books, against one year’s revenue.',
   'sign.unemployment.about': 'Share of the workforce without work.',
-  'sign.cultivation.about': 'Share of the city’s inherited culture that is alive and intact.',
+  'sign.cultivation.about': 'How much of the city’s inherited culture is alive and intact, 0 to 100.',
   'sign.unemployment.short': 'Jobless',
 } as const;
 

@@ -17,7 +17,7 @@ export const title = {
   'title.again.note': 'From {year}, with other luck; this run is kept',
   'title.verdict': 'Read the verdict',
   'title.verdict.score': '{score, number, integer} of 100',
-  'title.saves': '{count, plural, one {# saved game} other {# saved games}}',
+  'title.saves': '{count, plural, =0 {Run codes} one {# saved game} other {# saved games}}',
   'title.card.new': 'New game, {year}',
   'title.howTo': 'How to play, in five minutes',
   'title.settings': 'Language, sound, reading, contrast',
@@ -49,5 +49,4 @@ export const title = {
   'saves.export.of': 'Save as file: {name}',
   'saves.delete': 'Delete',
   'saves.delete.of': 'Delete {name}',
-  'saves.delete.sure': 'Delete this game for good?',
 } as const;

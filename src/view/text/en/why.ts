@@ -32,6 +32,7 @@ export const why = {
   'why.answer.against': 'Against it pulled: {cause}, {amount}.',
   'why.labelWith': '{label} ({source})',
   'why.named': '{name}.',
+  'why.displaced': '{share} of the people of the old quarters have had to leave: more than the usual tenth, and it wears on streets, customs and trust.',
   'why.unmeasured': 'Nobody measures this; only the estimate can be explained.',
   'why.reported': 'The desk shows what is reported. What reports leave out is a row of its own.',
   'why.span': 'Which years',
@@ -66,6 +67,7 @@ export const why = {
   'why.choose': 'Choose a row to see how it works.',
   'why.without': 'Without it, this year',
   'why.without.text': '{sign} would have come out at {value} instead of {actual}.',
+  'why.without.differs': 'So it made {inAll} in all. The bar shows {bar}, what it moved by itself; the difference came through other causes, which would have moved differently without it.',
   'why.without.note': 'The year was played again without it; everything else the same.',
 
   'why.answer.along': 'Strongest in that direction: {cause}, {amount}.',

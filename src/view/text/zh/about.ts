@@ -74,6 +74,7 @@ export const about = {
   'about.claim.notMet': '不成立',
   'about.claim.notMetAsTold': '不成立，已注明',
   'about.claim.metAfterAll': '竟已成立',
+  'about.claim.noReason': '尚无人写明缘由：不是规则有误，便是这条主张有误。',
   'about.claim.reason': '缘由：',
   'about.claim.than': '{who}减{than}',
   'about.claim.expected': '{who}：{when, select, year {{year} 年末} since {{since} 年末至 {year} 年末变化，} other {}}{what}{bound, select, between {在 {above} 与 {below} 之间} above {高于 {above}} other {低于 {below}}}',

@@ -23,7 +23,7 @@ export const app = {
   'notice.salvage': '尚可续玩至 {detail}。',
   'notice.fileRefused': '文件未打开：{detail}你的对局未变。',
   'notice.linkRefused': '链接有一处看不懂：{detail}',
-  'notice.runImported': '已打开文件中的对局。',
+  'notice.runImported': '对局已打开，历年均已重演。',
   'notice.saveFile': '另存文件',
   'notice.retry': '再试',
   'notice.openSalvage': '打开可续部分',

@@ -38,6 +38,8 @@ export const plan = {
   'plan.callout.present': '年产出 {output}，占本地 {share, number, percent}。',
   'plan.callout.stage': '第 {stage, number, ::.0} 阶：{word}。外商占 {foreign, number, percent}。',
   'plan.callout.absent': '{step, select, leap {跃迁} patient {慢功} other {近步}}：邻近度 {density, number, percent}，{reach, number, percent} 起够得着。',
+  'plan.early': '尚早：约 {year} 年之前，世上少有人要。',
+  'plan.early.short': '（约 {year} 年起）',
   'plan.callout.neighbours': '与{neighbours}手艺相通。',
   'plan.callout.alone': '本地无相通的手艺。',
   'plan.callout.mark': '回车选定',

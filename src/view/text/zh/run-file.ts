@@ -16,4 +16,11 @@ export const runFile = {
   'runFile.refused': '{path}：{year} 年的规则不容许此项决策。',
   'runFile.hashMismatch': '重演至 {year} 年底，与文件所记不符。此前各年无误。',
   'runFile.broken': '此局无法重演：{reason}',
+  'runFile.noCode': '文中没有对局码。对局码以 YIFANG 开头。',
+  'runFile.codeCutOff': '对局码不完整：应有 {expected} 个字符，只见 {found} 个。请重新复制到末尾。',
+  'runFile.codeDamaged': '对局码有误：有字符错漏或多余。请重新复制。',
+  'runFile.otherCodeFormat': '对局码为第 {found} 版，本游戏只读第 {known} 版。',
+  'runFile.codeOfUnknownLevel': '对局码无误，但这里没有“{level}”这一关。现有：{known}。种子 {seed}，已治 {years} 年。',
+  'runFile.otherVocabulary': '此码用的是“{level}”第 {file} 版，本游戏是第 {here} 版，缺少其中一些政策或事件，决策无法读出。能读出的：种子 {seed}，已治 {years} 年。',
+  'runFile.otherCity': '重演至 {year} 年底，与对局码所记不符。决策仍可重演，数字有出入。',
 } satisfies Record<keyof typeof import('../en/run-file').runFile, string>;

@@ -16,6 +16,8 @@ export const scorecard = {
   'above.parts': '考核各项，按权重排列',
   'above.part': '考什么',
   'above.weight': '权重',
+  'above.was': '原 {was}%',
+  'above.displaced': '老街居民已有 {share} 被迫迁走；此项不考。',
   'above.points': '得分',
   'above.adds': '计入',
   'above.sum': '总分',

@@ -59,7 +59,7 @@ const signs = {
   'sign.valueKept.about': '本地所造，有几成以工资、利润、学识留在本地。',
   'sign.debtRatio.about': '债务总额（含账外），与一年岁入相比。',
   'sign.unemployment.about': '劳动力中无业者的比例。',
-  'sign.cultivation.about': '本城文脉之中，仍活且完好者几何。',
+  'sign.cultivation.about': '本城文脉之中，仍活且完好者几何，0 至 100 分。',
   'sign.unemployment.short': '失业',
 };
 

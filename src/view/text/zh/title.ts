@@ -16,7 +16,7 @@ export const title = {
   'title.again.note': '自 {year} 年起，时运另抽；此局仍存',
   'title.verdict': '看定评',
   'title.verdict.score': '{score, number, integer} 分',
-  'title.saves': '{count, plural, other {存卷 # 局}}',
+  'title.saves': '{count, plural, =0 {对局码} other {存卷 # 局}}',
   'title.card.new': '新局 · {year}',
   'title.howTo': '五分钟入门',
   'title.settings': '语言、声音、阅读、对比',
@@ -48,5 +48,4 @@ export const title = {
   'saves.export.of': '存为文件：{name}',
   'saves.delete': '删除',
   'saves.delete.of': '删除：{name}',
-  'saves.delete.sure': '就此删去，不可复得？',
 };

@@ -31,6 +31,7 @@ export const why = {
   'why.answer.against': '与之相抗：{cause}，{amount}。',
   'why.labelWith': '{label}（{source}）',
   'why.named': '{name}。',
+  'why.displaced': '老街居民已有 {share} 被迫迁走，多过寻常的一成：街巷、风俗、人心都在磨损。',
   'why.unmeasured': '此数无人测量，只能解释估计值。',
   'why.reported': '案上所见为上报之数；漏报另列一行。',
   'why.span': '哪些年',
@@ -65,6 +66,7 @@ export const why = {
   'why.choose': '选一行，看其算法。',
   'why.without': '假如今年没有它',
   'why.without.text': '{sign}当为 {value}，而非 {actual}。',
+  'why.without.differs': '可见它前后共计 {inAll}。横条上的 {bar} 只是它自己那一笔；相差的，是它牵动别的缘由而来：没有它，别的也会不同。',
   'why.without.note': '去掉它重演这一年，其余照旧。',
 
   'why.answer.along': '同向最强一因：{cause}，{amount}。',

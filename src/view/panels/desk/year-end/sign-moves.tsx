@@ -1,4 +1,4 @@
-import { formatChange, formatValue } from '../../../model/format';
+import { formatChange, formatRange, formatValue } from '../../../model/format';
 import type { SignMove } from '../../../model/sign-moves';
 import type { YearEnd } from '../../../model/year-end';
 import type { Session } from '../../../session-types';
@@ -15,7 +15,7 @@ export function SignMoves({ session, told }: { readonly session: Session; readon
       </ul>
       {strongest ? (
         <p class="year-strongest">
-          {t('yearEnd.strongest', { sign: t(`indicator.${strongest.sign}`), from: formatValue(strongest.sign, strongest.from), to: formatValue(strongest.sign, strongest.to) })}{' '}
+          {t('yearEnd.strongest', { measured: strongest.measured ? 'yes' : 'no', sign: t(`indicator.${strongest.sign}`), from: formatValue(strongest.sign, strongest.from), to: formatValue(strongest.sign, strongest.to) })}{' '}
           <Button look="quiet" class="why-link" onClick={() => session.openWhy(strongest.sign, told.until)}>{t('desk.why')}<VisuallyHidden> {t(`indicator.${strongest.sign}`)}</VisuallyHidden></Button>
         </p>
       ) : null}
@@ -23,16 +23,20 @@ export function SignMoves({ session, told }: { readonly session: Session; readon
   );
 }
 
+/** As on the desk: a range where nobody has measured. */
+const tellValue = ({ sign, to, measured, low, high }: SignMove): string => (measured ? formatValue(sign, to) : formatRange(sign, low, high));
+
 function Move({ move, isStrongest }: { readonly move: SignMove; readonly isStrongest: boolean }) {
-  const { sign, change, turn, state, to } = move;
+  const { sign, change, turn, state } = move;
   const amount = turn === 'same' ? '' : formatChange(sign, change);
   const name = t(`indicator.${sign}`);
-  const label = t('yearEnd.move', { sign: name, value: formatValue(sign, to), turn, change: amount && ` ${amount}`, state: t(`kit.state.${state}`) });
+  const value = tellValue(move);
+  const label = t('yearEnd.move', { sign: name, value, turn, change: amount && ` ${amount}`, state: t(`kit.state.${state}`) });
   return (
     <li class={`year-sign is-${turn} ${isStrongest ? 'is-strongest' : ''}`}>
       <VisuallyHidden>{label}</VisuallyHidden>
       <span aria-hidden="true" class="year-sign-name">{state === 'alarm' ? <StateChip state="alarm" /> : null}{name}</span>
-      <span aria-hidden="true" class="year-sign-value"><b>{formatValue(sign, to)}</b> <em>{amount ? `${change > 0 ? '↗' : '↘'} ${amount}` : '→'}</em></span>
+      <span aria-hidden="true" class="year-sign-value"><b>{value}</b> <em>{amount ? `${change > 0 ? '↗' : '↘'} ${amount}` : '→'}</em></span>
     </li>
   );
 }

@@ -9,6 +9,7 @@ import { CrisisBand, tellChain } from './crisis-band';
 import { JudgementScene, tellJudgement } from './judgement-scene';
 import { LightCard } from './light-card';
 import { inOneBreath, tellLine } from './line-text';
+import { RegimeBand, tellRegime } from './regime-band';
 import { SignMoves } from './sign-moves';
 import { actionKey, followStop, tellStop, tellWhatToDo } from './stop-text';
 import { YearLines } from './year-lines';
@@ -22,7 +23,7 @@ export function YearEndCard({ session, from }: { readonly session: Session; read
   if (!run.years.some(({ year }) => year >= from)) return null;
   const told = yearEndOf(run, { from, content: session.settings.value.content });
   const reason = session.stop.value;
-  const isGrave = reason !== null || told.crises.length > 0 || told.judgement !== null;
+  const isGrave = reason !== null || told.crises.length > 0 || told.judgement !== null || told.regime !== null;
   return isGrave ? <GraveCard session={session} told={told} reason={reason} /> : <QuietCard session={session} told={told} />;
 }
 
@@ -51,7 +52,8 @@ function GraveCard({ session, told, reason }: CardProps) {
       <Opening session={session} told={told} reason={reason} />
       {told.crises.map((account) => <CrisisBand key={`${account.crisis}${account.year}`} session={session} account={account} />)}
       {judgement ? <JudgementScene judgement={judgement} year={told.until} titleId={isNamedByPlan(told, reason) ? 'year-end-title' : 'judgement-title'} isTitle={isNamedByPlan(told, reason)} /> : null}
-      <YearLines session={session} told={told} />
+      {told.regime ? <RegimeBand {...told.regime} /> : null}
+      <YearLines session={session} told={reason?.kind === 'exposed' ? { ...told, lines: told.lines.filter(({ kind }) => kind !== 'exposed') } : told} />
       <SignMoves session={session} told={told} />
       <Actions session={session} reason={reason} close={close} />
     </Dialog>
@@ -82,7 +84,7 @@ function Actions({ session, reason, close }: { readonly session: Session; readon
   const canWait = reason !== null && reason.kind !== 'ended' && reason.kind !== 'plan';
   return (
     <div class="dialog-actions year-actions">
-      <Button look="primary" data-first onClick={first}>{reason ? t(actionKey(reason)) : due ? t('desk.planWrite') : t('yearEnd.on', { year })}</Button>
+      <Button look="primary" data-first onClick={first}>{reason ? t(actionKey(session, reason)) : due ? t('desk.planWrite') : t('yearEnd.on', { year })}</Button>
       {canWait ? <Button onClick={() => { session.closeDialog(); session.runOn(); }}>{t('stop.wait')}</Button> : null}
       {reason === null && due ? <Button onClick={close}>{t('stop.do.other')}</Button> : null}
     </div>
@@ -112,6 +114,7 @@ function tellAll(session: Session, told: YearEnd): string {
   const parts = [
     ...told.crises.map((account) => tellChain(session, account)),
     ...(told.judgement ? [tellJudgement(told.judgement)] : []),
+    ...(told.regime ? [t('yearEnd.news', { news: tellRegime(told.regime.change, told.regime.year) })] : []),
     ...told.lines.map((line) => tellLine(session, line)),
   ];
   return t('yearEnd.announce', { title: tellTitle(told), text: inOneBreath(parts) });

@@ -1,0 +1,12 @@
+/** Which decisions and events mattered, and how surely. */
+export { mattered, matteredSteps, SEEDS } from './mattered';
+export type { MatteredQuery } from './mattered';
+export type { MatteredSoFar } from './account';
+export { idOf, isDeed, spellsOf } from './matters';
+export type { DecidedGame, Deed, Matter, Spell } from './matters';
+export { WATCHED } from './readings';
+export type { Watched } from './readings';
+export { couldHaveFailed, LEAST_FOR_RANGE } from './tally';
+export type { Effect, Mattered } from './tally';
+export { TOGETHER_POINTS } from './together';
+export type { Together, TogetherKind } from './together';

@@ -1,0 +1,85 @@
+/** The same game once more: as it was decided, without a deed, or without an event. What the rules refuse on the way is dropped. */
+import { EPILOGUE_END } from '../../run/index';
+import { newGame, playYear } from '../../sim/index';
+import type { Decision, Level, State } from '../../sim/index';
+import type { DecidedGame, Spell } from './matters';
+
+/** One game from its first year to the end of the epilogue. */
+export interface Played {
+  /** The city at the start of each year, and after the last. */
+  readonly states: readonly State[];
+  /** What the rules refused, by identity. */
+  readonly refused: ReadonlySet<Decision>;
+}
+
+/** How a game goes on without something: its last state, and the decisions that fell though they had stood. */
+export interface Without { readonly end: State; readonly dropped: ReadonlySet<Decision> }
+
+const NOTHING: readonly Decision[] = [];
+const UNRECORDED = { ledger: false } as const;
+
+/** Play a game as it was decided, to the end of the caretaker's years. */
+export function replay(level: Level, { seed, decided }: DecidedGame): Played {
+  let state = newGame(level, seed);
+  const states = [state];
+  const refused = new Set<Decision>();
+  while (state.year < EPILOGUE_END) {
+    const result = playYear(level, state, decided[states.length - 1] ?? NOTHING, UNRECORDED);
+    for (const { decision } of result.refusals) refused.add(decision);
+    ({ state } = result);
+    states.push(state);
+  }
+  return { states, refused };
+}
+
+export const endOf = ({ states }: Played): State => states[states.length - 1];
+
+/** What is left out of a game. */
+export interface Omission { readonly spells: readonly Spell[]; readonly events: readonly string[] }
+
+/** The years of a game with some spells left out, made once and played under many seeds. */
+export interface Course { readonly decided: DecidedGame['decided']; readonly own: ReadonlySet<Decision>; readonly events: ReadonlySet<string> }
+
+/** A game's decisions without what is left out. */
+export function courseWithout(decided: DecidedGame['decided'], { spells, events }: Omission): Course {
+  const own = new Set(spells.flatMap((spell) => [...spell.own]));
+  const insteadOf = (decision: Decision): Decision | undefined => spells.reduce<Decision | undefined>((kept, spell) => (spell.own.has(decision) ? mixed(kept, decision, spell) : kept), decision);
+  const touched = (decisions: readonly Decision[]): boolean => decisions.some((decision) => own.has(decision));
+  return { own, events: new Set(events), decided: decided.map((decisions) => (touched(decisions) ? decisions.flatMap((decision) => insteadOf(decision) ?? []) : decisions)) };
+}
+
+/** A plan can lose its focus and its budget at once. */
+function mixed(kept: Decision | undefined, from: Decision, { instead, deed }: Spell): Decision | undefined {
+  if (kept?.kind !== 'adoptPlan' || instead?.kind !== 'adoptPlan' || from.kind !== 'adoptPlan') return instead;
+  const part = deed.kind === 'focus' ? { focus: instead.plan.focus } : { budget: instead.plan.budget };
+  return { kind: 'adoptPlan', plan: { ...kept.plan, ...part } };
+}
+
+/**
+ * The first year (by its number) in which the game would go another way; null when under this seed nothing of it ever stood:
+ * the rules refused it, or the event did not come.
+ */
+export function partingOf({ states, refused }: Played, decided: DecidedGame['decided'], { own, events }: Course): number | null {
+  const decidedFirst = decided.findIndex((decisions) => decisions.some((decision) => own.has(decision) && !refused.has(decision)));
+  const cameFirst = events.size === 0 ? -1 : states.findIndex(({ agenda }) => agenda.some(({ event }) => events.has(event)));
+  const firsts = [decidedFirst, cameFirst].filter((n) => n >= 0);
+  return firsts.length === 0 ? null : Math.min(...firsts);
+}
+
+/** Play on from year number `from` of `base` on another course. The years before are the same, so that they are not played again. */
+export function playWithout(level: Level, base: Played, { course, from }: { readonly course: Course; readonly from: number }): Without {
+  let state = course.events.size === 0 ? base.states[from] : struck({ ...base.states[from] }, course.events);
+  const dropped = new Set<Decision>();
+  for (let n = from; state.year < EPILOGUE_END; n++) {
+    const result = playYear(level, state, course.decided[n] ?? NOTHING, UNRECORDED);
+    for (const { decision } of result.refusals) if (!base.refused.has(decision)) dropped.add(decision);
+    state = course.events.size === 0 ? result.state : struck(result.state, course.events);
+  }
+  return { end: state, dropped };
+}
+
+/** Takes events off the desk of the coming year, so that they never come. The state must be the caller's own. */
+function struck(state: State, events: ReadonlySet<string>): State {
+  if (state.agenda.some(({ event }) => events.has(event))) state.agenda = state.agenda.filter(({ event }) => !events.has(event));
+  return state;
+}

@@ -1,0 +1,65 @@
+/** Portraits: still paintings of a city in any state, on a 2D canvas. They need no WebGL and no Phaser. */
+import type { City } from '../../sim/index';
+import type { CityPicture } from '../model/picture';
+import { mixTint } from './fates/fate';
+import type { RoadTable } from './layers';
+import { smogHaze, smogStain } from './paper';
+import { type BackdropSheets, paintBackdrop } from './plain-ground';
+import { ATLAS, sheetFile, tableFile } from './sheet-files';
+import { paintSlots, type PaintedSheets } from './slot-painter';
+import { readSlots, type SlotTable } from './slots';
+import type { SpriteTable } from './sprite-table';
+import { WORLD } from './world';
+
+/** A part of the world, in world units. */
+export interface WorldBox { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
+
+/** The whole width, from above the summits to the foreground. */
+export const PORTRAIT_BOX: WorldBox = { x: WORLD.x, y: 60, width: WORLD.width, height: 760 };
+
+export interface Portraitist {
+  /** Paints a state of the city; `scale` is pixels per world unit. */
+  paint(picture: CityPicture, options?: { readonly box?: WorldBox; readonly scale?: number }): HTMLCanvasElement;
+}
+
+/** Loads what a city is painted with. The place must be painted (`isPainted`). */
+export async function openPortraits(city: City): Promise<Portraitist> {
+  const [atlas, table, roads, roadTable, slots, mountains, dry, green, clean] = await Promise.all([
+    load(ATLAS.small), read<SpriteTable>(ATLAS.table), load(sheetFile(city, 'roads')), read<RoadTable>(tableFile(city, 'roads')), read<SlotTable>(tableFile(city, 'slots')),
+    load(sheetFile(city, 'mountains')), load(sheetFile(city, 'ground-dry')), load(sheetFile(city, 'ground-green')), load(sheetFile(city, 'ground-clean')),
+  ]);
+  const standing: PaintedSheets = { atlas, table, half: 0.5, roads: { sheet: roads, table: roadTable }, slots: readSlots(slots) };
+  const land: BackdropSheets = { mountains, dry, green, clean, stain: smogStain(), haze: smogHaze() };
+  return { paint: (picture, { box = PORTRAIT_BOX, scale = 1 } = {}) => paintPortrait({ standing, land }, picture, { box, scale }) };
+}
+
+interface Sheets { readonly standing: PaintedSheets; readonly land: BackdropSheets }
+
+function paintPortrait({ standing, land }: Sheets, picture: CityPicture, { box, scale }: { readonly box: WorldBox; readonly scale: number }): HTMLCanvasElement {
+  const canvas = document.createElement('canvas');
+  [canvas.width, canvas.height] = [Math.round(box.width * scale), Math.round(box.height * scale)];
+  const g = canvas.getContext('2d', { willReadFrequently: true });
+  if (!g) throw new Error('This browser has no 2D canvas');
+  g.imageSmoothingQuality = 'high';
+  g.scale(scale, scale);
+  g.translate(-box.x, -box.y);
+  g.save();
+  g.translate(WORLD.x, WORLD.y);
+  paintBackdrop(g, land, picture);
+  g.restore();
+  paintSlots(g, standing, { picture, wash: mixTint(0xc6b696, 0xffffff, picture.air) });
+  return canvas;
+}
+
+async function read<T>(address: string): Promise<T> {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`A table of the painting did not load: ${address}`);
+  return (await answer.json()) as T;
+}
+
+async function load(address: string): Promise<HTMLImageElement> {
+  const image = new Image();
+  image.src = address;
+  await image.decode();
+  return image;
+}

@@ -1,0 +1,4 @@
+/** Kept runs as trees, branches, and runs side by side. */
+export { RunForest } from './run-forest';
+export { BranchDialog } from './branch-dialog';
+export { CompareDialog } from './compare-dialog';

@@ -1,0 +1,25 @@
+import type { fates as english } from '../en/fates';
+
+export const fates: Record<keyof typeof english, string> = {
+  'fates.title': '一城三命',
+  'fates.lead': '{year}年初的{city}。同一方水土，同样的运气，三任不同的市长。各自按游戏规则走完全程，差别只在决策。',
+  'fates.open': '一城三命',
+  'fates.back': '返回游戏',
+  'fates.cities': '其他城市',
+  'fates.painting.label': '{year}年的{city}：{name}',
+  'fates.hollow.name': '富而空',
+  'fates.hollow.sentence': '增长优先，靠土地，靠借债。高楼盖到一半，金顶立在老街旧址，云雾下面无人过问。',
+  'fates.neglected.name': '听其自然',
+  'fates.neglected.sentence': '无人决策。厂房自己来了，老街一点点磨损，其中藏着什么，从未有人去看。',
+  'fates.cultivated.name': '文质相成',
+  'fates.cultivated.sentence': '年年为产业、为水、为旧物各尽一分力。老街修好，手艺还活着，几乎没有烂尾楼。',
+  'fates.measure.water': '水',
+  'fates.measure.air': '空气',
+  'fates.measure.heritage': '旧物尚存',
+  'fates.measure.green': '绿意',
+  'fates.measure.active': '厂房开工',
+  'fates.measure.upgrade': '产业升级',
+  'fates.measure.unfinished': '烂尾楼',
+  'fates.measure.life': '街市人气',
+  'fates.poor': '差',
+};
