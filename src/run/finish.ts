@@ -1,11 +1,8 @@
-import { playYear, verdict } from '../sim/index';
+import { EPILOGUE_END, playYear, verdict } from '../sim/index';
 import type { State, Verdict } from '../sim/index';
 import { playOneYear } from './dispatch';
 import type { PlayedYear, Run } from './run';
 import { isOver } from './run';
-
-/** The first year after the epilogue, in which the verdict is read. */
-export const EPILOGUE_END = 2036;
 
 export interface Finished {
   /** The years under a caretaker, in which nothing new is decided. */

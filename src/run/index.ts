@@ -7,7 +7,7 @@ export type { Action, Outcome } from './dispatch';
 export { branch, branchYears } from './branch';
 export type { Branched, BranchOptions, Dropped } from './branch';
 export { govern } from './govern';
-export { EPILOGUE_END, finish, verdictOf } from './finish';
+export { finish, verdictOf } from './finish';
 export type { Finished } from './finish';
 export { formatRun, levelVersionOf, runFileName, RUN_FILE_VERSION, RUN_FORMAT } from './run-file';
 export type { RunFile, YearInFile } from './run-file';

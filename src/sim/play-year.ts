@@ -13,7 +13,7 @@ import { Year } from './year';
 
 /** Changes whenever the same decisions would give other numbers. */
 export const RULES_VERSION = '3';
-/** The verdict is read when the governed years are over; the caretaker's epilogue ends at `EPILOGUE_END`. */
+/** The verdict is read when the governed years are over; the caretaker governs five years more, and the city is read at their ends, the turns of 2031 to 2035. */
 export const VERDICT_YEAR = LAST_YEAR + 1;
 export const EPILOGUE_END = VERDICT_YEAR + 5;
 

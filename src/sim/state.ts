@@ -66,7 +66,7 @@ export interface State {
   readonly rules: string;
   readonly level: string;
   readonly seed: number;
-  /** The year that is about to be governed; 2030 = the governed years are over; 2036 = the epilogue is over too. */
+  /** The year that is about to be governed; 2030 = the governed years are over; 2035 = the epilogue is over too. */
   year: number;
   /** Micro-units, in the layout of stocks.ts. */
   stocks: number[];

@@ -215,8 +215,6 @@ export interface Session {
   exportSaved(slot: string): Promise<boolean>;
   /** The run code of a kept run, or null when today's levels cannot play it. */
   runCodeOf(slot: string): Promise<string | null>;
-  /** Deletes a kept run; the open one is closed with it. */
-  deleteRun(slot: string): Promise<void>;
   retrySave(): void;
   /** Deletes everything that this game keeps on this computer. */
   wipe(): Promise<void>;

@@ -52,7 +52,7 @@ async function firstYear({ game, look }: Walk): Promise<void> {
   await look('title with a run');
   await game.page.getByRole('button', { name: game.text('title.saves', { count: 1 }) }).click();
   await look('saved games');
-  await game.dialog.getByText(game.text('runs.ready')).click();
+  await game.dialog.getByText(game.text('runs.ready', { luck: 'seed' })).first().click();
   await game.dialog.getByText(game.text('runs.more'), { exact: true }).first().click();
   await look('saved games, all that can be done with one');
   await game.dialog.getByRole('checkbox', { name: pattern(game.language, 'runs.choose') }).nth(0).check();

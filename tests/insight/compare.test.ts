@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { alignedYears, differencesBehind, firstParting, readRun, seriesOf, waterfall } from '../../src/insight/compare/index';
-import { branch, EPILOGUE_END, finish, govern, openRun } from '../../src/run/index';
-import { indicator, MICRO, readSides, SIDES, VERDICT_YEAR, type Side, type Verdict } from '../../src/sim/index';
+import { branch, finish, govern, openRun } from '../../src/run/index';
+import { EPILOGUE_END, indicator, MICRO, readSides, SIDES, VERDICT_YEAR, type Side, type Verdict } from '../../src/sim/index';
 import { gameOf } from '../support/games';
 import { KUNSHAN } from '../support/levels';
 import { anyGame, type RandomGame } from '../support/random-games';

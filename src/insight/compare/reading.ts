@@ -1,7 +1,6 @@
 /** A run read to the end of the caretaker's years, so that runs can be laid side by side. */
-import { EPILOGUE_END } from '../../run/index';
 import type { PlayedYear, Run } from '../../run/index';
-import { indicator, playYear, verdict } from '../../sim/index';
+import { EPILOGUE_END, indicator, playYear, verdict } from '../../sim/index';
 import type { Indicator, Verdict } from '../../sim/index';
 
 /** `years` are the governed years and those that ran by on standing orders. */

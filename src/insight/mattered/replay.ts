@@ -1,6 +1,5 @@
 /** The same game once more: as it was decided, without a deed, or without an event. What the rules refuse on the way is dropped. */
-import { EPILOGUE_END } from '../../run/index';
-import { newGame, playYear } from '../../sim/index';
+import { EPILOGUE_END, newGame, playYear } from '../../sim/index';
 import type { Decision, Level, State } from '../../sim/index';
 import type { DecidedGame, Spell } from './matters';
 

@@ -96,7 +96,7 @@ function withTarget(name: Text, target: Text | undefined): Sentence {
 function endowmentTitle(level: Level, { endowment, action, form }: Extract<Deed, { kind: 'endowment' }>): Sentence {
   const found = level.city.endowments.find(({ id }) => id === endowment);
   const shape = found?.forms.find((one) => one.form === form)?.name;
-  return { key: `verdict.deed.${action}`, names: { endowment: found?.name ?? plain(endowment), form: shape ?? plain('') } };
+  return { key: `debrief.title.${action}`, names: { name: found?.name ?? plain(endowment), form: shape ?? plain('') } };
 }
 
 function responseTitle(level: Level, { event, option }: Extract<Deed, { kind: 'respond' }>): Sentence {

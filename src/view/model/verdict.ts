@@ -24,6 +24,11 @@ export function termOf(level: Level, governed: State): Term {
   return governed.year > LAST_YEAR ? { kind: 'full' } : { kind: 'left', years: governed.year - level.city.start.year };
 }
 
+/** What the heading calls the city: its station on the road, or how it broke. A broken city is not praised for its wealth. */
+export type Called = Station | 'insolvency' | 'unrest' | 'exposure';
+
+export const calledOf = (term: Term, score: number): Called => (term.kind === 'full' || term.kind === 'left' ? stationOf(score) : term.kind);
+
 /** Flags nearer than this on the road would cover each other's staff. */
 const CROWDED_POINTS = 6;
 

@@ -7,7 +7,7 @@ import type { SessionServices } from './ports';
 import type { RunKeeper } from './run-keeper';
 import type { Saving } from './saving';
 
-type Opening = Pick<Session, 'startRun' | 'continueRun' | 'exportRun' | 'saveFile' | 'exportSaved' | 'runCodeOf' | 'deleteRun' | 'importRun' | 'openSalvage' | 'openFile' | 'removeLevel'>;
+type Opening = Pick<Session, 'startRun' | 'continueRun' | 'exportRun' | 'saveFile' | 'exportSaved' | 'runCodeOf' | 'importRun' | 'openSalvage' | 'openFile' | 'removeLevel'>;
 
 export interface OpeningInput {
   readonly services: SessionServices;
@@ -58,7 +58,6 @@ export function opening(input: OpeningInput): Opening {
       return file !== null;
     },
     runCodeOf: (slot) => runs.codeOf(slot),
-    deleteRun: (slot) => runs.remove(slot),
     importRun,
     ...ownFiles(input, importRun),
     openSalvage: () => { enter(runs.openSalvage()); },

@@ -30,6 +30,7 @@ export interface RunsDesk {
   /** Opens a branch in a slot of its own. */
   open(branch: NewBranch): void;
   rename(slot: string, name: string): Promise<void>;
+  /** Deletes a kept run; the open one is closed with it. */
   remove(slot: string): Promise<void>;
   undoRemove(): Promise<void>;
   /** Hands out all saves as one file. */

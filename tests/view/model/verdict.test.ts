@@ -1,7 +1,10 @@
+import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, test } from 'vitest';
 import { indicator, newGame, playYear, type Decision, type State } from '../../../src/sim/index';
 import { chaptersOf, planYearFrom } from '../../../src/view/model/deeds';
-import { extremesOf, findingsOf, flagsOf, gapOf, historiesBelow, scorecardsOf, stationOf, termOf } from '../../../src/view/model/verdict';
+import { calledOf, extremesOf, findingsOf, flagsOf, gapOf, historiesBelow, scorecardsOf, STATIONS, stationOf, termOf } from '../../../src/view/model/verdict';
+import { en } from '../../../src/view/text/en/index';
+import { zh } from '../../../src/view/text/zh/index';
 import { KUNSHAN } from '../../support/levels';
 
 const start = newGame(KUNSHAN, 7);
@@ -26,6 +29,22 @@ describe('the term', () => {
   });
 });
 
+describe('the heading', () => {
+  const WELL_OFF = 34;
+  const ended = (kind: 'insolvency' | 'unrest' | 'exposure') => calledOf({ kind, year: 2015 }, WELL_OFF);
+  test.each(['insolvency', 'unrest', 'exposure'] as const)('says %s and not how rich the city is', (kind) => {
+    expect(ended(kind)).toBe(kind);
+    for (const messages of [en, zh]) {
+      const written = (called: string) => new IntlMessageFormat(messages['verdict.sentence'], 'en').format({ city: 'Kunshan', called });
+      expect(STATIONS.map(written)).not.toContain(written(ended(kind)));
+    }
+  });
+  test('names the station of a city that was handed over whole', () => {
+    expect(calledOf({ kind: 'full' }, WELL_OFF)).toBe('wellOff');
+    expect(calledOf({ kind: 'left', years: 9 }, WELL_OFF)).toBe('wellOff');
+  });
+});
+
 describe('scorecards', () => {
   const cards = scorecardsOf(KUNSHAN, [{ year: 1995, regime: 'growthRace', score: 80 }, { year: 2000, regime: 'growthRace', score: 70 }, { year: 2005, regime: 'of-another-nation', score: 1 }]);
   test('carry the plan and the regime of their day', () => expect(cards.map(({ plan, year, regime }) => [plan, year, regime.en])).toEqual([[8, 1995, 'The growth race'], [9, 2000, 'The growth race']]));
@@ -39,7 +58,7 @@ describe('beside history', () => {
 });
 
 describe('what the successors found', () => {
-  const after = [2030, 2031, 2032, 2033, 2034, 2035].reduce((state) => playYear(KUNSHAN, state, []).state, at(2030));
+  const after = [2030, 2031, 2032, 2033, 2034].reduce((state) => playYear(KUNSHAN, state, []).state, at(2030));
   const findings = findingsOf(KUNSHAN, at(2030), after);
   test('are the true values of the day of handing over and of the end', () => {
     for (const { indicator: id, from, to } of findings) expect([from, to]).toEqual([indicator(KUNSHAN, at(2030), id), indicator(KUNSHAN, after, id)]);

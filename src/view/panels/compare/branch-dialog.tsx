@@ -42,7 +42,8 @@ function BranchForm({ session, source, old, year: asked }: FormProps) {
   const name = useSignal('');
   const course = useComputed(() => branch(old, year.value, { keep: keep.value, without: without.value }));
   const isReady = source.kind === 'ready' ? 'yes' : 'no';
-  const isSame = keep.value && without.value.length === 0;
+  // A strategy's own game is nobody's yet: it may be taken over whole.
+  const isSame = source.kind === 'kept' && keep.value && without.value.length === 0;
   const begin = (): void => {
     if (!isSame) session.runs.open({ run: course.value.run, source, from: year.value, name: name.value });
   };

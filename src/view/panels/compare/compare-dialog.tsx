@@ -48,7 +48,7 @@ function Compared({ session, sources, reads }: ComparedProps) {
       <Answer reads={reads} pair={pair.value} />
       <Runs session={session} sources={sources} reads={reads} />
       <WaterfallPart reads={reads} from={from} to={to} pick={reads.length > 2 ? <PairPick pair={pair} count={reads.length} /> : null} />
-      <OverlayPart level={level} reads={reads} parting={firstParting(reads.map(({ run }) => run))} />
+      <OverlayPart reads={reads} parting={firstParting(reads.map(({ run }) => run))} />
       <PartedPart level={level} reads={reads} />
     </>
   );

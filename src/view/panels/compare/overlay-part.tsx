@@ -2,23 +2,26 @@ import { useSignal } from '@preact/signals';
 import { scaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
 import type { ReadRun } from '../../../insight/compare/index';
-import { INDICATORS, type Indicator, type Level } from '../../../sim/index';
+import { INDICATORS, type Indicator } from '../../../sim/index';
 import { overlayOf, widestApart, type OverlayLine } from '../../model/compare';
 import { formatTick, formatValue } from '../../model/format';
 import { language, t } from '../../text/index';
 import { Second, TableTwin } from '../kit/index';
+import { useBox } from '../plan/use-box';
 import { DASHES, letterOf } from './marks';
 
-const WIDTH = 760;
-const HEIGHT = 230;
+/** Until the page has been measured, px. */
+const FIRST = { width: 760, height: 230 };
 const PAD = { left: 64, right: 92, top: 16, bottom: 26 };
+/** Room for one year's name on the axis, px. */
+const TICK_ROOM = 90;
 /** Least distance of the names at the lines' ends. */
 const LABEL_STEP = 15;
 
-export interface OverlayProps { readonly level: Level; readonly reads: readonly ReadRun[]; readonly parting: number | null }
+export interface OverlayProps { readonly reads: readonly ReadRun[]; readonly parting: number | null }
 
 /** Any figure of all runs in one chart, with its sentence and its table. */
-export function OverlayPart({ level, reads, parting }: OverlayProps) {
+export function OverlayPart({ reads, parting }: OverlayProps) {
   const id = useSignal<Indicator>('gdp');
   const lines = overlayOf(reads, id.value);
   const [first, last] = [lines[0].points[0].year, lines[0].points[lines[0].points.length - 1].year];
@@ -31,7 +34,7 @@ export function OverlayPart({ level, reads, parting }: OverlayProps) {
       </label>
       <p role="status">{summary(id.value, lines, last)}</p>
       <figure class="overlay">
-        <Picture level={level} id={id.value} lines={lines} label={label} parting={parting} />
+        <Picture id={id.value} lines={lines} label={label} parting={parting} />
         {lines.some(({ governed }) => governed < last) ? <figcaption>{t('compare.chart.thin')}</figcaption> : null}
       </figure>
       <TableTwin caption={label} columns={[t('compare.chart.year'), ...lines.map((_, n) => letterOf(n))]} rows={lines[0].points.map(({ year }, k) => [String(year), ...lines.map(({ points }) => formatValue(id.value, points[k].value))])} />
@@ -45,38 +48,53 @@ function summary(id: Indicator, lines: readonly OverlayLine[], last: number): st
   return t('compare.chart.summary', { year: String(last), values, apart: apart === null ? t('compare.chart.alike') : t('compare.chart.apart', { year: String(apart.year), gap: formatValue(id, apart.gap) }) });
 }
 
-interface PictureProps { readonly level: Level; readonly id: Indicator; readonly lines: readonly OverlayLine[]; readonly label: string; readonly parting: number | null }
+interface PictureProps { readonly id: Indicator; readonly lines: readonly OverlayLine[]; readonly label: string; readonly parting: number | null }
 
 function Picture({ id, lines, label, parting }: PictureProps) {
+  const { ref, box } = useBox<HTMLDivElement>(FIRST);
+  const { width, height } = box.value;
   const all = lines.flatMap(({ points }) => points.map(({ value }) => value));
   const [least, most] = [Math.min(0, ...all), Math.max(...all)];
   const { points } = lines[0];
-  const x = scaleLinear([points[0].year, points[points.length - 1].year], [PAD.left, WIDTH - PAD.right]);
-  const y = scaleLinear([least, most === least ? least + 1 : most], [HEIGHT - PAD.bottom, PAD.top]);
+  const x = scaleLinear([points[0].year, points[points.length - 1].year], [PAD.left, width - PAD.right]);
+  const y = scaleLinear([least, most === least ? least + 1 : most], [height - PAD.bottom, PAD.top]);
   const ticks = y.ticks(4);
-  const path = line<OverlayLine['points'][number]>(({ year }) => x(year), ({ value }) => y(value));
-  const places = spread(lines.map((one) => y(one.last)));
+  const inside = { right: width - PAD.right, foot: height - PAD.bottom };
   return (
-    <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={label}>
-      {ticks.map((tick) => <g key={tick}><line class="overlay-grid" x1={PAD.left} x2={WIDTH - PAD.right} y1={y(tick)} y2={y(tick)} /><text x={PAD.left - 6} y={y(tick) + 4} text-anchor="end">{tick === 0 ? '0' : formatTick(id, tick, ticks)}</text></g>)}
-      {x.ticks(6).map((year) => <text key={year} x={x(year)} y={HEIGHT - 8} text-anchor="middle">{year}</text>)}
-      {parting === null ? null : <g class="overlay-parting"><line x1={x(parting)} x2={x(parting)} y1={PAD.top - 4} y2={HEIGHT - PAD.bottom} /><text x={x(parting) + 4} y={PAD.top + 4}>{parting} {t('compare.chart.parting')}</text></g>}
+    <div ref={ref} class="overlay-picture">
+      <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
+        {ticks.map((tick) => <g key={tick}><line class="overlay-grid" x1={PAD.left} x2={inside.right} y1={y(tick)} y2={y(tick)} /><text x={PAD.left - 6} y={y(tick) + 4} text-anchor="end">{tick === 0 ? '0' : formatTick(id, tick, ticks)}</text></g>)}
+        {x.ticks(Math.max(2, Math.floor(width / TICK_ROOM))).map((year) => <text key={year} x={x(year)} y={height - 8} text-anchor="middle">{year}</text>)}
+        {parting === null ? null : <g class="overlay-parting"><line x1={x(parting)} x2={x(parting)} y1={PAD.top - 4} y2={inside.foot} /><text x={x(parting) + 4} y={PAD.top + 4}>{parting} {t('compare.chart.parting')}</text></g>}
+        <Lines id={id} lines={lines} x={x} y={y} right={inside.right} places={spread(lines.map((one) => y(one.last)), inside.foot)} />
+      </svg>
+    </div>
+  );
+}
+
+type Scale = (value: number) => number;
+interface LinesProps { readonly id: Indicator; readonly lines: readonly OverlayLine[]; readonly x: Scale; readonly y: Scale; readonly right: number; readonly places: readonly number[] }
+
+function Lines({ id, lines, x, y, right, places }: LinesProps) {
+  const path = line<OverlayLine['points'][number]>(({ year }) => x(year), ({ value }) => y(value));
+  return (
+    <>
       {lines.map((one, n) => (
         <g key={n} class={`overlay-run run-mark-${n}`}>
           <path d={path(one.points.filter(({ year }) => year <= one.governed)) ?? ''} stroke-dasharray={DASHES[n]} />
           <path class="is-unattended" d={path(one.points.filter(({ year }) => year >= one.governed)) ?? ''} stroke-dasharray={DASHES[n]} />
-          <text x={WIDTH - PAD.right + 6} y={places[n] + 4}><tspan class="overlay-letter">{letterOf(n)}</tspan> {formatValue(id, one.last)}</text>
+          <text x={right + 6} y={places[n] + 4}><tspan class="overlay-letter">{letterOf(n)}</tspan> {formatValue(id, one.last)}</text>
         </g>
       ))}
-    </svg>
+    </>
   );
 }
 
-/** Heights of labels, pushed apart from the top so that none lies on another. */
-function spread(heights: readonly number[]): readonly number[] {
+/** Heights of labels, pushed apart from the top so that none lies on another, and none below the foot. */
+function spread(heights: readonly number[], foot: number): readonly number[] {
   const placed = [...heights];
   const order = heights.map((_, n) => n).toSorted((a, b) => heights[a] - heights[b]);
   order.forEach((n, k) => { if (k > 0) placed[n] = Math.max(placed[n], placed[order[k - 1]] + LABEL_STEP); });
-  const over = Math.max(0, placed[order[order.length - 1]] - (HEIGHT - PAD.bottom));
+  const over = Math.max(0, placed[order[order.length - 1]] - foot);
   return placed.map((height) => height - over);
 }

@@ -26,11 +26,11 @@ function Year({ level, row, runs, open }: { readonly level: Level; readonly row:
     <details class="parted-year" open={open}>
       <summary>{t('compare.parted.year', { year: String(row.year), count: row.deeds.length, common: row.common })}</summary>
       <div class="parted-columns">
-        {Array.from({ length: runs }, (_, n) => {
-          const own = row.deeds.filter(({ by }) => by.includes(n));
+        {togetherIn(row, runs).map((same) => {
+          const own = row.deeds.filter(({ by }) => by.includes(same[0]));
           return (
-            <div key={n} class={`parted-run run-mark-${n}`}>
-              <b>{letterOf(n)}</b>
+            <div key={same[0]} class={`parted-run run-mark-${same[0]}`}>
+              <b>{same.map(letterOf).join(' ')}</b>
               {own.length === 0 ? <span class="mute">{t('compare.parted.quiet')}</span> : <ul>{own.map((deed, k) => <li key={k}>{tellDeed(level, deed.decision, deed.sentence)}</li>)}</ul>}
             </div>
           );
@@ -38,4 +38,14 @@ function Year({ level, row, runs, open }: { readonly level: Level; readonly row:
       </div>
     </details>
   );
+}
+
+/** Runs that decided the same in a year stand together. */
+function togetherIn(row: PartedRow, runs: number): readonly (readonly number[])[] {
+  const alike = new Map<string, number[]>();
+  for (let n = 0; n < runs; n++) {
+    const key = row.deeds.map(({ by }) => by.includes(n)).join();
+    alike.set(key, [...(alike.get(key) ?? []), n]);
+  }
+  return [...alike.values()];
 }

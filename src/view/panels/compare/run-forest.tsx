@@ -21,10 +21,11 @@ export function RunForest({ session }: { readonly session: Session }) {
       {saved.length === 0 ? <p class="saves-none">{t('saves.none')}</p> : null}
       {saved.length === 1 ? <p class="choices-note">{t('runs.one')}</p> : null}
       {treesOf(saved).map((tree) => <Tree key={`${tree.level} ${tree.seed}`} session={session} tree={tree} choice={choice} />)}
+      {session.levels.filter(({ city }) => !saved.some((run) => run.level === city.id)).map(({ city }) => <Untouched key={city.id} session={session} level={city.id} choice={choice} />)}
       <div role="status">
         {removed ? <p class="runs-undo">{t('runs.removed', { name: runName(session, removed) })} <Button onClick={() => { void session.runs.undoRemove(); }}>{t('runs.undo')}</Button></p> : null}
       </div>
-      {saved.length > 0 ? <CompareBar session={session} choice={choice} /> : null}
+      <CompareBar session={session} choice={choice} />
       <SavesFoot session={session} />
     </>
   );
@@ -45,6 +46,19 @@ function Tree({ session, tree, choice }: TreeProps) {
   );
 }
 
+/** A city that nobody here has governed yet: history and the strategies under its own luck. */
+function Untouched({ session, level, choice }: Omit<TreeProps, 'tree'> & { readonly level: string }) {
+  const city = cityName(session, level);
+  return (
+    <section class="run-tree" aria-label={city}>
+      <h2>{city}</h2>
+      <ReadyRuns session={session} level={level} seed={HISTORYS_LUCK} choice={choice} />
+    </section>
+  );
+}
+
+const HISTORYS_LUCK = 0;
+
 function Branches({ session, runs, choice }: { readonly session: Session; readonly runs: readonly TreeRun[]; readonly choice: Choice }) {
   return (
     <ul class="runs">
@@ -64,7 +78,7 @@ interface ReadyProps { readonly session: Session; readonly level: string; readon
 function ReadyRuns({ session, level, seed, choice }: ReadyProps) {
   return (
     <details class="ready-runs">
-      <summary>{t('runs.ready')}</summary>
+      <summary>{t('runs.ready', { luck: seed === HISTORYS_LUCK ? 'own' : 'seed' })}</summary>
       <ul>
         {STRATEGY_IDS.map((id) => {
           const source = readySource(id, level, seed);

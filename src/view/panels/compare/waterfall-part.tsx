@@ -96,7 +96,7 @@ function Behind({ side, from, to }: { readonly side: Side; readonly from: ReadRu
   return (
     <div class="behind">
       {differencesBehind(side, from, to).map((one) => <Difference key={one.indicator} rows={differenceRows(one)} />)}
-      <p class="choices-note">{t('compare.behind.sum')} {t('compare.behind.not', { side })}</p>
+      <p class="choices-note">{[t('compare.behind.sum'), t('compare.behind.not', { side })].join(language.value === 'zh' ? '' : ' ')}</p>
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { barOf, rangeText, type Axis } from '../../model/debrief-bars';
 import { formatChange, formatNumber } from '../../model/format';
 import type { Session } from '../../session-types';
 import { t } from '../../text/index';
+import { BranchButton } from '../compare/index';
 import { Button } from '../kit/index';
 import { tell } from '../plan/tell';
 import { showDeedsOf } from './show-deeds';
@@ -56,6 +57,7 @@ function More({ session, row }: { readonly session: Session; readonly row: Matte
       {row.pillars.length === 0 ? null : <p><b>{t('debrief.pillars')}</b> {row.pillars.map(({ pillar, points }) => `${t(`debrief.pillar.${pillar}`)} ${formatNumber(points, 1, true)}`).join(' · ')}</p>}
       {row.moved.length === 0 ? null : <Moved session={session} row={row} />}
       <Button look="quiet" onClick={() => showDeedsOf(session.level.value, row.year)}>{t('debrief.toYear', { year: String(row.year) })}</Button>
+      <BranchButton session={session} year={row.year} />
     </>
   );
 }

@@ -7,7 +7,7 @@ interface Props { readonly reckoning: Reckoning<{ readonly done: number; readonl
 /** How far the reckoning has come: "312 of 500 worlds"; or that it broke off, with a button. */
 export function ReckoningLine({ reckoning: { status, soFar }, retry }: Props) {
   if (status === 'none') return <p class="mute">{t('debrief.noRun')}</p>;
-  if (status === 'lost') return <p class="reckoning-lost" role="alert">{t('debrief.lost')} <Button onClick={retry}>{t('debrief.retry')}</Button></p>;
+  if (status === 'lost') return <p class="reckoning-lost" role="alert">{t('debrief.lost', { known: soFar === null ? 'none' : 'some' })} <Button onClick={retry}>{t('debrief.retry')}</Button></p>;
   if (soFar === null) return <p class="reckoning">{t('debrief.computing')}</p>;
   return (
     <p class="reckoning">

@@ -1,6 +1,6 @@
 import type { PlayedYear } from '../../../run/index';
 import { VERDICT_YEAR, type State } from '../../../sim/index';
-import { extremesOf, historiesBelow, stationOf, termOf, type Term } from '../../model/verdict';
+import { calledOf, extremesOf, historiesBelow, termOf, type Term } from '../../model/verdict';
 import type { Session } from '../../session-types';
 import { language, say, t } from '../../text/index';
 import { Button, Second } from '../kit/index';
@@ -62,13 +62,13 @@ const handedOver = (epilogue: readonly PlayedYear[], state: State): State => epi
 function Headline({ session, score }: { readonly session: Session; readonly score: number }) {
   const term = termOf(session.level.value, session.state.value);
   const city = say(session.level.value.city.name);
-  const station = stationOf(score);
+  const called = calledOf(term, score);
   const left = term.kind === 'left';
   return (
     <>
       <h1 tabIndex={-1} data-arrival>
-        {left ? t('verdict.left', { years: term.years, city }) : t('verdict.sentence', { city, station })}
-        {left ? null : <Second text={t('verdict.second', { station })} />}
+        {left ? t('verdict.left', { years: term.years, city }) : t('verdict.sentence', { city, called })}
+        {left ? null : <Second text={t('verdict.second', { called })} />}
       </h1>
       {early(term, city)}
     </>
