@@ -1,7 +1,7 @@
 /** All runs that are kept, as a whole: read without opening, branched, named, deleted with undo, put into one file and taken out of it. */
 import { signal, type ReadonlySignal } from '@preact/signals';
 import { strategyById, type StrategyId } from '../../insight/index';
-import { govern, openRun, parseRun, type Run, type RunProblem } from '../../run/index';
+import { govern, isOver, openRun, parseRun, type Run, type RunProblem } from '../../run/index';
 import type { Level } from '../../sim/index';
 import type { SavedRun } from '../session-types';
 import type { Imported, KeptAside, SessionServices } from './ports';
@@ -118,15 +118,23 @@ function kept(services: SessionServices): RunsDesk['read'] {
     const stamp = save?.savedAt ?? '';
     const before = known.get(key);
     if (before?.stamp === stamp) return before.read;
-    const read = source.kind === 'ready' ? readyRun(source, services.levels) : parseRun(save?.file, services.levels);
+    const read = source.kind === 'ready' ? await readyRun(source, services.levels) : parseRun(save?.file, services.levels);
     known.set(key, { stamp, read });
     return read;
   };
 }
 
-function readyRun({ strategy, level: id, seed }: Extract<RunSource, { kind: 'ready' }>, levels: readonly Level[]): ReadSource {
+/** Years that a strategy plays before the page gets its turn. */
+const SLICE = 8;
+
+async function readyRun({ strategy, level: id, seed }: Extract<RunSource, { kind: 'ready' }>, levels: readonly Level[]): Promise<ReadSource> {
   const level = levels.find(({ city }) => city.id === id);
   const mayor = strategyById(strategy)?.mayor;
   if (!level || !mayor) return { problems: [] };
-  return { run: govern(openRun(level, seed), mayor) };
+  let run = openRun(level, seed);
+  while (!isOver(run)) {
+    run = govern(run, mayor, run.state.year + SLICE);
+    await new Promise((resolve) => { setTimeout(resolve); });
+  }
+  return { run };
 }
