@@ -44,5 +44,5 @@ export function sumsOf({ from, to, rows, whose }: Account): readonly { readonly 
   return [{ told: change, parts: under(-1, 0) }, { told: change, parts: whose }, ...headings].map(({ told, parts }) => ({ told: rounded(told), summed: rounded(parts.reduce((sum, part) => sum + part, 0)) }));
 }
 
-/** Away with what binary fractions add. */
-const rounded = (value: number): number => Math.round(value * 1000) / 1000;
+/** Away with what binary fractions add, and with the sign of nothing. */
+const rounded = (value: number): number => Math.round(value * 1000) / 1000 || 0;
