@@ -9,6 +9,7 @@ import { matteredSteps } from './mattered/index';
 import type { FromWorker, Kind, Part, Question, Questions, ToWorker } from './messages';
 import { planOddsSteps } from './plan-odds';
 import { previewSteps } from './preview';
+import { schoolSteps } from './schools/index';
 
 type Answer = Questions[Kind]['answer'];
 
@@ -76,5 +77,6 @@ function stepsFor(level: Level, question: Question): Steps<Answer, Part> {
     case 'claims': return claimSteps(level, question.query);
     case 'mattered': return matteredSteps(level, question.query);
     case 'fortune': return fortuneSteps(level, question.query);
+    case 'schools': return schoolSteps(level, question.query);
   }
 }

@@ -33,6 +33,7 @@ export interface Insight {
   readonly claims: AskOn<'claims'>;
   readonly mattered: AskOn<'mattered'>;
   readonly fortune: AskOn<'fortune'>;
+  readonly schools: AskOn<'schools'>;
   readonly isLost: () => boolean;
   readonly close: () => void;
 }
@@ -49,7 +50,7 @@ export function connectInsight(options: InsightOptions): Insight {
   const askOn = <K extends Telling>(kind: K): AskOn<K> => (query, tell) => desk.ask(kind, query, tell as ((part: Part) => void) | undefined) as Promise<Questions[K]['answer'] | null>;
   return {
     forecast: ask('forecast'), previews: ask('previews'), planOdds: ask('planOdds'), historyVerdict: ask('historyVerdict'),
-    claims: askOn('claims'), mattered: askOn('mattered'), fortune: askOn('fortune'),
+    claims: askOn('claims'), mattered: askOn('mattered'), fortune: askOn('fortune'), schools: askOn('schools'),
     isLost: () => desk.isLost(), close: () => desk.close(),
   };
 }

@@ -24,3 +24,5 @@ export { couldHaveFailed, isDeed, LEAST_FOR_RANGE, mattered, spellsOf, TOGETHER_
 export type { DecidedGame, Deed, Effect, Matter, Mattered, MatteredQuery, MatteredSoFar, Together, TogetherKind, Watched } from './mattered/index';
 export { fortune, fortuneOf } from './fortune/index';
 export type { Fortune, FortuneQuery, FortuneSoFar, Gap, Split } from './fortune/index';
+export { movedMost, SCHOOL_SIGNS, schoolsOf } from './schools/index';
+export type { Fallen, SchoolGame, SchoolRules, SchoolSign, SchoolsQuery, SchoolsSoFar, Shift, UnderSchool } from './schools/index';

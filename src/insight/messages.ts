@@ -7,6 +7,7 @@ import type { HistoryQuery, HistoryVerdict } from './history-verdict';
 import type { MatteredQuery, MatteredSoFar } from './mattered/index';
 import type { PlanOdds, PlanOddsQuery } from './plan-odds';
 import type { Preview, PreviewQuery } from './preview';
+import type { SchoolsQuery, SchoolsSoFar } from './schools/index';
 
 /** Questions by kind: what is asked and what is answered; `part` is what some tell on the way. */
 export interface Questions {
@@ -17,6 +18,7 @@ export interface Questions {
   claims: { query: ClaimsQuery; answer: ClaimResult[]; part: ClaimResult };
   mattered: { query: MatteredQuery; answer: MatteredSoFar; part: MatteredSoFar };
   fortune: { query: FortuneQuery; answer: FortuneSoFar; part: FortuneSoFar };
+  schools: { query: SchoolsQuery; answer: SchoolsSoFar; part: SchoolsSoFar };
 }
 export type Kind = keyof Questions;
 

@@ -9,4 +9,5 @@ export { readJson, positionOf, type JsonText } from './json-text';
 export { checkLevelFiles, type LevelFile } from './check-levels';
 export { claimHolds, parseClaims, type Bound, type Claim, type ClaimsOf, type Expected } from './claims';
 export { parseModelNotes, type Contested, type ModelNotes } from './about';
+export { type School } from './schools';
 export { readLevel, type LevelFault, type ReadLevel, type Surroundings } from './read-level';

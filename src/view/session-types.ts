@@ -10,6 +10,7 @@ import type { YearProposals } from './model/year-proposals';
 import type { ClaimsCheck } from './session/claims-desk';
 import type { RunsDesk, RunSource } from './session/runs-desk';
 import type { Debrief } from './session/debrief-desk';
+import type { SchoolsDesk } from './session/schools-desk';
 import type { Language } from './text/index';
 
 export type Screen = 'title' | 'desk' | 'plan' | 'verdict';
@@ -177,6 +178,8 @@ export interface Session {
   historyVerdict(): Promise<{ readonly verdict: Verdict; readonly scores: readonly number[] } | null>;
   /** Begins to reckon what mattered in the run, and how much was luck. */
   debrief(): Debrief;
+  /** The run's decisions where another school of thought is right; begins when it is told to. */
+  schools(): SchoolsDesk;
   /** The run read to the end of its epilogue; computed when first asked for. */
   finished(): Finished;
 

@@ -2,6 +2,7 @@
 import { computed } from '@preact/signals';
 import { checkClaimsOn } from './session/claims-desk';
 import { openDebrief } from './session/debrief-desk';
+import { openSchools } from './session/schools-desk';
 import { deciding } from './session/deciding';
 import { gameSignals } from './session/game-signals';
 import { lookAhead } from './session/look-ahead';
@@ -52,6 +53,7 @@ export function createSession(given: SessionServices): OpenSession {
     get levels() { return services.levels; },
     ...aboutModel(services, own),
     debrief: () => openDebrief(runs.run.peek(), services.connect),
+    schools: () => openSchools({ run: runs.run.peek(), schools: services.notes.schools }, services.connect),
     ...around({ saving, settings, board, audio }),
     retrySave: () => { board.clear('saveFailed'); runs.save(); },
     wipe: async () => { await saving.wipe(); await own.load(); },

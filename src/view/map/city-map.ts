@@ -2,7 +2,7 @@
 import * as Phaser from 'phaser';
 import { type Painting, pixelRatio } from './device';
 import { takeInHand } from './hand';
-import type { CityMap, MapOptions } from './contract';
+import type { CityMap, Found, MapOptions } from './contract';
 import type { Lens } from './lens';
 import { PaintingScene } from './painting-scene';
 import { PrintScene } from './print';
@@ -89,6 +89,14 @@ class PaintedMap implements CityMap {
 
   project(worldX: number, worldY: number): { x: number; y: number; visible: boolean } {
     return this.parts.view.toHost(worldX, worldY);
+  }
+
+  at(point: { x: number; y: number }, reach: number): Found | null {
+    const { scene, view } = this.parts;
+    const hit = scene.at(view.toWorld(point), reach / view.zoom);
+    if (!hit) return null;
+    const [from, to] = [view.toHost(hit.box.left, hit.box.top), view.toHost(hit.box.right, hit.box.bottom)];
+    return { thing: hit.thing, box: { left: from.x, top: from.y, right: to.x, bottom: to.y } };
   }
 
   onMove(listener: () => void): () => void {

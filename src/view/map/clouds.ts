@@ -5,11 +5,14 @@ import { chance } from './chance';
 import { DEPTH } from './depths';
 import { mixTint } from './fates/fate';
 import type { Lens } from './lens';
+import { LensPatches } from './lens-patches';
 import type { Sheets } from './sheets';
 
 /** Banks of a full cloud as [dx, dy, sprite, flip]; a thin one has only the first. */
 const BANKS = [[-4, 12, 0, 1], [58, 30, 2, -1], [-60, 28, 3, 1], [22, -8, 1, -1]] as const;
 const FADE_MS = 500;
+/** Of the pattern on a cloud, in world units. */
+const PATCH_WIDTH = 112;
 
 /** Where a cloud bank of a district lies and how large it is; `count` of them by the cloud's density. */
 export interface CloudBank { readonly x: number; readonly y: number; readonly frame: string; readonly scale: number; readonly flip: number; readonly phase: number }
@@ -31,12 +34,14 @@ export class Clouds {
   private readonly scene: Phaser.Scene;
   private readonly sheets: Sheets;
   private readonly banks = new Map<string, Bank[]>();
+  private readonly patches: LensPatches;
   private lifted = false;
   private tint = 0xffffff;
 
   constructor(scene: Phaser.Scene, sheets: Sheets) {
     this.scene = scene;
     this.sheets = sheets;
+    this.patches = new LensPatches(scene);
   }
 
   apply(city: CityPicture, animate: boolean): void {
@@ -45,12 +50,21 @@ export class Clouds {
     for (const district of city.districts) {
       const density = city.clouds.find((cloud) => cloud.district === district.id)?.density ?? 0;
       this.settle(district, banksIn(density), animate);
+      this.mark(district.id);
     }
   }
 
   setLens(lens: Lens): void {
     this.lifted = lens === 'unseen';
     for (const bank of this.banks.values()) for (const { image } of bank) image.setDepth(this.depthAt(image.y));
+    for (const id of this.banks.keys()) this.mark(id);
+  }
+
+  /** A pattern on the first bank over a district, while the lens is about what is not seen. */
+  private mark(id: string): void {
+    const first = this.banks.get(id)?.[0];
+    if (!first || !this.lifted) this.patches.take(id);
+    else this.patches.put(id, 'unseen', { x: first.x, y: first.image.y, width: PATCH_WIDTH, depth: DEPTH.liftedClouds + 9000 });
   }
 
   /** Drifts to and fro by a few units; `seconds` since the painting was opened. */

@@ -1,6 +1,7 @@
 /** What the map offers to the rest of the view. */
 import type { City } from '../../sim/index';
 import type { CityPicture } from '../model/picture';
+import type { SeenThing } from '../model/building-note';
 import type { Lens } from './lens';
 
 export interface CityMap {
@@ -8,6 +9,8 @@ export interface CityMap {
   apply(picture: CityPicture, options?: { animate: boolean }): void;
   /** Where a world point lies, in CSS px of the host. */
   project(worldX: number, worldY: number): { x: number; y: number; visible: boolean };
+  /** What is painted at a point of the host, within `reach` CSS px; null where nothing stands that has a name. */
+  at(point: { x: number; y: number }, reach: number): Found | null;
   /** Calls back whenever projections have changed. Returns a function that ends this. */
   onMove(listener: () => void): () => void;
   /** Moves the picture by CSS px. */
@@ -28,6 +31,9 @@ export interface CityMap {
   sleeping(): boolean;
   destroy(): void;
 }
+
+/** A thing of the painting and the box that it fills, in CSS px of the host. */
+export interface Found { readonly thing: SeenThing; readonly box: { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number } }
 
 export interface MapOptions {
   /** The place; its painting is baked or set out here. */

@@ -11,6 +11,7 @@ import { mixTint } from './fates/fate';
 import { addFinish, type Finish } from './finish';
 import { addGround, type Ground, type Weather } from './ground';
 import type { SetOut } from './land/set-out';
+import { cloudBoxes, hitAt, slotBoxes, type Hit } from './hit';
 import type { Lens } from './lens';
 import { addPlainGround } from './plain-ground';
 import type { PrintScene } from './print';
@@ -144,6 +145,12 @@ export class PaintingScene extends Phaser.Scene {
     print.sys.setVisible(shows);
     this.sys.setVisible(!shows);
     return shows;
+  }
+
+  /** What stands at a point of the world, within `reach` units; a cloud hides what is under it. */
+  at(point: { x: number; y: number }, reach: number): Hit | null {
+    const { table, slots } = this.sheets;
+    return hitAt(cloudBoxes(this.shown, table), point, 0) ?? hitAt(slotBoxes({ slots, table, city: this.shown, frameOf: (id) => this.board.frameOf(id) }), point, reach);
   }
 
   /** Ends at once whatever changes. */

@@ -72,7 +72,7 @@ export class View {
     return { ...at, visible: at.x >= 0 && at.y >= 0 && at.x <= this.size.width && at.y <= this.size.height };
   }
 
-  private toWorld({ x, y }: { x: number; y: number }): { x: number; y: number } {
+  toWorld({ x, y }: { x: number; y: number }): { x: number; y: number } {
     return { x: this.centre.x + (x - this.size.width / 2) / this.zoomed, y: this.centre.y + (y - this.size.height / 2) / this.zoomed };
   }
 

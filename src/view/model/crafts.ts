@@ -5,7 +5,7 @@ export const CRAFTS = ['textiles', 'smallGoods', 'ceramics', 'appliances', 'mach
 export type Craft = (typeof CRAFTS)[number];
 
 /** Industries without works of their own are not here. */
-const CRAFT_OF: Partial<Record<Industry, Craft>> = {
+export const CRAFT_OF: Partial<Record<Industry, Craft>> = {
   textiles: 'textiles', smallGoods: 'smallGoods', ceramics: 'ceramics', appliances: 'appliances', machinery: 'machinery',
   desktops: 'electronics', laptops: 'electronics', telecom: 'electronics', components: 'electronics', electricVehicles: 'vehicles',
 };

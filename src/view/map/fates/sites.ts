@@ -8,7 +8,8 @@ import { type Fate, NOTHING, show } from './fate';
 /** Sites of each picture by the name of their plot. */
 const byPlot = new WeakMap<CityPicture, ReadonlyMap<string, Site>>();
 
-function siteAt({ look }: Slot, city: CityPicture): Site | undefined {
+/** The site on a plot, if there is one. */
+export function siteAt({ look }: Slot, city: CityPicture): Site | undefined {
   let plots = byPlot.get(city);
   if (!plots) {
     plots = new Map(city.sites.map((site) => [plotName(site.district, site.plot), site]));

@@ -2,6 +2,7 @@ import type { Level } from '../../../sim/index';
 import { parameterRows } from '../../model/about';
 import type { Session } from '../../session-types';
 import { say, t } from '../../text/index';
+import { joined } from '../plan/names';
 import { SourceButton } from '../source-drawer';
 import { SourceNote } from '../source-note';
 
@@ -10,7 +11,7 @@ export function ContestedPart({ session, level }: { readonly session: Session; r
   const rows = parameterRows(level, session.notes);
   return (
     <>
-      <p class="choices-note">{t('about.contested.note')}</p>
+      <p class="choices-note">{t('about.contested.note')} {t('schools.about', { names: joined(session.notes.schools.map(({ name }) => say(name))) })}</p>
       {session.notes.contested.map((one) => (
         <section key={one.id} class="contested">
           <h2>{say(one.title)}<SourceButton title={say(one.title)} level={level} grounds={one} /></h2>

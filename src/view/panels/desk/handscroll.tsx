@@ -7,8 +7,12 @@ import { Button } from '../kit/index';
 import { ScrollFrame } from '../kit/scroll-frame';
 import { Agenda } from './agenda';
 import { HeadlineBlock } from './headline-block';
+import { LensKey } from './lens-key';
+import { MapNote } from './map-note';
 import { LENSES, type Lens, type MapPort } from './map-port';
 import { PinLayer } from './pin-layer';
+import { pictureKeys } from './picture-keys';
+import { useMapNote } from './use-map-note';
 import { usePicture, type Picture } from './use-picture';
 import './handscroll.css';
 
@@ -18,6 +22,7 @@ export interface HandscrollProps { readonly session: Session; readonly map: MapP
 export function Handscroll({ session, map, unrolled }: HandscrollProps) {
   const lens = useSignal<Lens>('city');
   const picture = usePicture({ session, map, lens });
+  const note = useMapNote(picture);
   const level = session.level.value;
   const open = openEvents(level, session.state.value, { drafted: session.drafted.value, content: session.settings.value.content });
   const pins = pinsOf(level, session.state.value, open);
@@ -26,11 +31,14 @@ export function Handscroll({ session, map, unrolled }: HandscrollProps) {
       <ScrollFrame class="handscroll-frame">
         <div class="handscroll-picture">
           <StillPicture still={map.still(level)} shown={picture.status.value !== 'living'} city={say(level.city.name)} />
+          <PictureHand picture={picture} />
           <div class="handscroll-canvas" data-living={picture.status.value === 'living'} ref={picture.host} aria-hidden="true" />
         </div>
         <HeadlineBlock session={session} open={open} />
         <PinLayer session={session} pins={pins} project={picture.project.value} lens={lens.value} />
+        <MapNote session={session} note={note} />
         <LensBar lens={lens} />
+        <LensKey lens={lens.value} />
         <div class="map-foot">
           <span class="wide-only map-cloud"><i aria-hidden="true" /> {t('desk.cloud')}</span>
           <Button class="map-unroll" shortcut="M" aria-pressed={unrolled.value} onClick={() => { unrolled.value = !unrolled.value; }}>{t(unrolled.value ? 'desk.roll' : 'desk.unroll')}</Button>
@@ -42,6 +50,12 @@ export function Handscroll({ session, map, unrolled }: HandscrollProps) {
       <Agenda session={session} open={open} />
     </section>
   );
+}
+
+/** The living picture as a stop of the keyboard: it lies under the canvas, which takes the pointer. */
+function PictureHand({ picture }: { readonly picture: Picture }) {
+  if (picture.status.value !== 'living') return null;
+  return <div class="picture-hand" role="application" tabIndex={0} aria-label={t('desk.map.hand')} onKeyDown={(event) => pictureKeys(event, picture)} />;
 }
 
 function ZoomButtons({ picture }: { readonly picture: Picture }) {

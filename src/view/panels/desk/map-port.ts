@@ -1,11 +1,15 @@
 /** How the desk reaches the picture, without knowing what draws it. */
 import type { Level, State } from '../../../sim/index';
+import type { SeenThing } from '../../model/building-note';
+import type { Lens } from '../../model/lens-marks';
+import type { Rectangle } from '../../model/pin-places';
 
-export const LENSES = ['city', 'risk', 'culture', 'industry', 'unseen'] as const;
-export type Lens = (typeof LENSES)[number];
+export { LENSES, type Lens } from '../../model/lens-marks';
 
 export interface Projected { readonly x: number; readonly y: number; /** False where the camera does not look. */ readonly visible: boolean }
 export interface MapView { readonly level: Level; readonly state: State; readonly before: State | null }
+
+export interface Found { readonly thing: SeenThing; readonly box: Rectangle }
 
 /** The living picture, once it is there. */
 export interface MapHandle {
@@ -16,6 +20,10 @@ export interface MapHandle {
   project(place: { readonly x: number; readonly y: number }): Projected;
   /** Calls back whenever projections have changed. Returns a function that ends this. */
   onMove(listener: () => void): () => void;
+  /** What is painted at a point of the host, within `reach` px, and its box in px of the host. */
+  at(point: { readonly x: number; readonly y: number }, reach: number): Found | null;
+  /** By px of the host. */
+  pan(dx: number, dy: number): void;
   zoom(factor: number): void;
   /** Back to the part that it opened on. */
   goHome(): void;

@@ -59,7 +59,7 @@ function layAll({ districts, pins, project, ground }: LayInput): Lay {
 }
 
 /** What lies on the picture besides pins. */
-const LYING = '.headline-text, .headline-sign, .lenses, .agenda, .map-foot';
+const LYING = '.headline-text, .headline-sign, .lenses, .lens-key, .agenda, .map-foot';
 
 function groundOf(layer: HTMLElement): Ground {
   const box = layer.getBoundingClientRect();

@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { RefObject } from 'preact';
 import type { Session } from '../../session-types';
 import { dropPicture, layAside, takePicture } from './kept-picture';
-import type { Lens, MapHandle, MapPort, Projected } from './map-port';
+import type { Found, Lens, MapHandle, MapPort, Projected } from './map-port';
 
 export type Project = (place: { readonly x: number; readonly y: number }) => Projected;
 
@@ -15,6 +15,10 @@ export interface Picture {
   readonly project: ReadonlySignal<Project | null>;
   /** Goes on with the still picture. */
   giveUp(): void;
+  /** What is painted at a point of the host, within `reach` px; null where there is nothing with a name, or no living picture. */
+  find(point: { readonly x: number; readonly y: number }, reach: number): Found | null;
+  /** By px of the host. */
+  pan(dx: number, dy: number): void;
   zoom(factor: number): void;
   goHome(): void;
 }
@@ -53,7 +57,7 @@ export function usePicture({ session, map, lens }: PictureInput): Picture {
   useEffect(() => { handle.current?.show(view); }, [view.state, view.level]);
   useEffect(() => { handle.current?.lens(lens.value); }, [lens.value, status.value]);
   useEffect(() => { handle.current?.calm(session.calm.value); }, [session.calm.value, status.value]);
-  return { host, status, sheets, project, giveUp: standStill, zoom: (factor) => handle.current?.zoom(factor), goHome: () => handle.current?.goHome() };
+  return { host, status, sheets, project, giveUp: standStill, find: (point, reach) => handle.current?.at(point, reach) ?? null, pan: (dx, dy) => handle.current?.pan(dx, dy), zoom: (factor) => handle.current?.zoom(factor), goHome: () => handle.current?.goHome() };
 }
 
 interface Opening {

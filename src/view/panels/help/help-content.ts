@@ -20,6 +20,7 @@ export const KEY_GROUPS: readonly KeyGroup[] = [
       { keys: ['P'], does: 'help.key.proposals' },
       { keys: ['F'], does: 'help.key.forecast' },
       { keys: ['M'], does: 'help.key.map' },
+      { keys: ['↑', '+', '−', '0'], does: 'help.key.picture' },
       { keys: ['L'], does: 'help.key.places' },
       { keys: ['G'], does: 'help.key.gazette' },
       { keys: ['E'], does: 'help.key.end' },

@@ -10,6 +10,7 @@ import { Fortune } from './fortune';
 import { Mattered } from './mattered';
 import { PaintedRoad } from './painted-road';
 import { Patterns } from './patterns';
+import { Schools } from './schools';
 import { Scorecards } from './scorecards';
 import { SixSides } from './six-sides';
 import { Successors } from './successors';
@@ -51,6 +52,7 @@ export function VerdictScreen({ session }: { readonly session: Session }) {
           </div>
         </div>
         <Patterns session={session} />
+        <Schools session={session} />
       </main>
     </div>
   );

@@ -35,6 +35,7 @@ export const help = {
   'help.key.proposals': 'proposals; arrows move, Space stamps',
   'help.key.forecast': 'forecast',
   'help.key.map': 'unroll the map, or roll it up',
+  'help.key.picture': 'on the painting: arrows move it, + and − zoom, 0 goes back',
   'help.key.places': 'places as a list',
   'help.key.gazette': 'gazette of the year',
   'help.key.end': 'end the year',

@@ -15,8 +15,10 @@ import { fates } from './fates';
 import { headline } from './headline';
 import { guide } from './guide';
 import { help } from './help';
+import { note } from './note';
 import { patterns } from './patterns';
 import { plan } from './plan';
+import { schools } from './schools';
 import { scorecard } from './scorecard';
 import { settings } from './settings';
 import { title } from './title';
@@ -24,4 +26,4 @@ import { verdict } from './verdict';
 import { yearEnd } from './year-end';
 
 /** One file per screen; keys are `screen.what`. */
-export const en = { ...about, ...app, ...budget, ...cards, ...compare, ...debrief, ...desk, ...fates, ...why, ...audio, ...runCode, ...runFile, ...terms, ...headline, ...guide, ...help, ...patterns, ...plan, ...scorecard, ...settings, ...sources, ...title, ...verdict, ...yearEnd } as const;
+export const en = { ...about, ...app, ...budget, ...cards, ...compare, ...debrief, ...desk, ...fates, ...why, ...audio, ...runCode, ...runFile, ...terms, ...headline, ...guide, ...help, ...note, ...patterns, ...plan, ...schools, ...scorecard, ...settings, ...sources, ...title, ...verdict, ...yearEnd } as const;

@@ -34,6 +34,7 @@ export const help = {
   'help.key.proposals': '议案；方向键移动，空格用印',
   'help.key.forecast': '预判',
   'help.key.map': '展开或卷起地图',
+  'help.key.picture': '在图画上：方向键移动，+ 与 − 远近，0 回到中间',
   'help.key.places': '各处列表',
   'help.key.gazette': '当年邸报',
   'help.key.end': '结束本年',

@@ -16,12 +16,14 @@ import { fates } from './fates';
 import { headline } from './headline';
 import { guide } from './guide';
 import { help } from './help';
+import { note } from './note';
 import { patterns } from './patterns';
 import { plan } from './plan';
+import { schools } from './schools';
 import { scorecard } from './scorecard';
 import { settings } from './settings';
 import { title } from './title';
 import { verdict } from './verdict';
 import { yearEnd } from './year-end';
 
-export const zh = { ...about, ...app, ...budget, ...cards, ...compare, ...debrief, ...desk, ...fates, ...why, ...audio, ...runCode, ...runFile, ...terms, ...headline, ...guide, ...help, ...patterns, ...plan, ...scorecard, ...settings, ...sources, ...title, ...verdict, ...yearEnd } satisfies Record<MessageKey, string>;
+export const zh = { ...about, ...app, ...budget, ...cards, ...compare, ...debrief, ...desk, ...fates, ...why, ...audio, ...runCode, ...runFile, ...terms, ...headline, ...guide, ...help, ...note, ...patterns, ...plan, ...schools, ...scorecard, ...settings, ...sources, ...title, ...verdict, ...yearEnd } satisfies Record<MessageKey, string>;
