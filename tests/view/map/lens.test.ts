@@ -62,10 +62,10 @@ describe('a lens', () => {
 
   it('marks only with what its key explains', () => {
     const kinds = ['house', 'works', 'tower', 'landmark', 'workshop', 'site', 'market', 'boat', 'chimney', 'crabPen'] as const;
-    for (const lens of LENSES) for (const kind of kinds) for (const frame of Object.keys(table.frames)) {
-      const mark = markOf(lens, slot(kind), frame);
-      if (mark !== null) expect([isInLens(lens, slot(kind), frame), LENS_MARKS[lens].includes(mark)]).toEqual([true, true]);
-    }
+    const drawn = LENSES.flatMap((lens) => kinds.flatMap((kind) => Object.keys(table.frames).map((frame) => ({ lens, kind, frame, mark: markOf(lens, slot(kind), frame) }))));
+    const marked = drawn.filter(({ mark }) => mark !== null);
+    expect(marked.length).toBeGreaterThan(0);
+    expect(marked.filter(({ lens, kind, frame, mark }) => !isInLens(lens, slot(kind), frame) || !LENS_MARKS[lens].includes(mark!))).toEqual([]);
   });
 
   it.each([

@@ -55,7 +55,7 @@ export function Handscroll({ session, map, unrolled }: HandscrollProps) {
 /** The living picture as a stop of the keyboard: it lies under the canvas, which takes the pointer. */
 function PictureHand({ picture }: { readonly picture: Picture }) {
   if (picture.status.value !== 'living') return null;
-  return <div class="picture-hand" role="application" tabIndex={0} aria-label={t('desk.map.hand')} onKeyDown={(event) => pictureKeys(event, picture)} />;
+  return <button type="button" class="picture-hand" aria-label={t('desk.map.hand')} onKeyDown={(event) => pictureKeys(event, picture)} onClick={picture.goHome} />;
 }
 
 function ZoomButtons({ picture }: { readonly picture: Picture }) {

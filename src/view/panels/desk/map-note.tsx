@@ -26,7 +26,7 @@ export function NoteWords({ note }: { readonly note: BuildingNote }) {
 function lay(sheet: HTMLElement, about: { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number }): void {
   const picture = sheet.closest('.handscroll-frame') ?? sheet.parentElement!;
   const from = picture.querySelector('.handscroll-canvas')!.getBoundingClientRect();
-  const taken = Array.from(picture.querySelectorAll('.pin-sign, .lenses, .map-foot, .headline-text'), (one) => one.getBoundingClientRect())
+  const taken = Array.from(picture.querySelectorAll('.pin-sign, .pin.is-open .pin-tag, .lenses, .lens-key, .map-foot, .headline-text'), (one) => one.getBoundingClientRect())
     .map(({ left, top, right, bottom }) => ({ left: left - from.left, top: top - from.top, right: right - from.left, bottom: bottom - from.top }));
   const { left, top } = placeNote({ about, size: { width: sheet.offsetWidth, height: sheet.offsetHeight }, ground: from, taken });
   Object.assign(sheet.style, { left: `${Math.round(left)}px`, top: `${Math.round(top)}px` });
