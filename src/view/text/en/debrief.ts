@@ -18,7 +18,7 @@ export const debrief = {
   'debrief.habit': 'No single decision made this city; the habit did.',
   'debrief.axis.cost': '◀ cost you',
   'debrief.axis.gave': 'gave you ▶',
-  'debrief.summary': '{side, select, gave {Most of all {name} gave {points} points of the verdict} cost {Most of all {name} cost {points} points of the verdict} other {Nothing moved the verdict noticeably}}.',
+  'debrief.summary': '{side, select, gave {Most of all: “{name}” gave {points} points of the verdict} cost {Most of all: “{name}” cost {points} points of the verdict} other {Nothing moved the verdict noticeably}}.',
   'debrief.table': 'Effect on the verdict in points: with it less without it, mean over {done, number} worlds; 80 of 100 worlds lie in the range',
   'debrief.table.what': 'What',
   'debrief.table.effect': 'Effect',

@@ -47,7 +47,7 @@ export const verdict = {
   'verdict.recipe.skill': 'Value-chain stage 42 %, share of local firms in what is made 28 %, research 30 %.',
   'verdict.recipe.cultivation': 'The square root of the sign Cultivation in 2031–35, against 60, so that the first things saved count most: a Cultivation of 15 makes 50 here.',
   'verdict.recipe.life': 'Services, surroundings, culture, income and housing in 2031–35, against 80 points.',
-  'verdict.recipe.security': 'Freedom from risk as people lived through it, year by year since {start}, less 2.2 points for each crisis.',
+  'verdict.recipe.security': 'Freedom from risk as people lived through it, year by year since {start}; a first crisis of full size takes a sixth of it, each further one less.',
   'verdict.recipe.resilience': 'Freedom from risk in 2031–35, when a caretaker spends nothing of note.',
 
   'verdict.found': 'What your successors found',

@@ -20,7 +20,7 @@ export const debrief: Record<keyof typeof english, string> = {
   'debrief.habit': '这座城不成于哪一事，成于一贯。',
   'debrief.axis.cost': '◀ 失',
   'debrief.axis.gave': '得 ▶',
-  'debrief.summary': '{side, select, gave {最要紧的是{name}，给定评加了 {points} 分} cost {最要紧的是{name}，使定评少了 {points} 分} other {无一事动得了定评}}。',
+  'debrief.summary': '{side, select, gave {最要紧的是“{name}”，给定评加了 {points} 分} cost {最要紧的是“{name}”，使定评少了 {points} 分} other {无一事动得了定评}}。',
   'debrief.table': '对定评的影响（分）：有它减去无它，{done, number} 世平均；百世之中八十世在此区间',
   'debrief.table.what': '何事',
   'debrief.table.effect': '影响',

@@ -46,7 +46,7 @@ export const verdict = {
   'verdict.recipe.skill': '价值链阶次占 42%，本地企业份额占 28%，科研占 30%。',
   'verdict.recipe.cultivation': '2031–35 年“文化涵养”以 60 为准，开方，先救下的最算数：文化涵养 15 分，此处作 50 分。',
   'verdict.recipe.life': '2031–35 年的公共服务、环境、文化、收入与住房，以 80 分为准。',
-  'verdict.recipe.security': '自 {start} 年起逐年亲历的安稳，每遇一次危机减 2.2 分。',
+  'verdict.recipe.security': '自 {start} 年起逐年亲历的安稳；头一次大危机减去六分之一，往后每次少减些。',
   'verdict.recipe.resilience': '2031–35 年继任者不事兴作时的安稳。',
 
   'verdict.found': '继任者所见',
