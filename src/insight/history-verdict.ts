@@ -1,7 +1,6 @@
 /** How the real city's course is judged, to stand beside the player's on the painted road. */
-import { newGame, playYear, VERDICT_YEAR } from '../sim/index';
-import type { Level, Mayor, State, Verdict } from '../sim/index';
-import { verdictOf } from '../run/index';
+import { playGame, verdict } from '../sim/index';
+import type { Level, Mayor, Verdict } from '../sim/index';
 import { futureSeed, inOneGo } from './futures';
 import type { Steps } from './futures';
 import { history } from './strategies/history';
@@ -16,9 +15,7 @@ export const historyVerdict = (level: Level, seed: number): Verdict => verdictUn
 
 /** The verdict on a whole game that `mayor` governs under the luck of `seed`. */
 export function verdictUnder(level: Level, seed: number, mayor: Mayor): Verdict {
-  let state: State = newGame(level, seed);
-  while (state.year < VERDICT_YEAR) state = playYear(level, state, mayor(level, state), { ledger: false }).state;
-  return verdictOf({ level, state });
+  return verdict(level, playGame(level, seed, mayor).states.at(-1)!);
 }
 
 /** Scores of history under other luck, ascending. */
@@ -27,11 +24,11 @@ export function historyScores(level: Level, query: HistoryQuery): readonly numbe
 }
 
 export function* historySteps(level: Level, { seed, games = GAMES }: HistoryQuery): Steps<HistoryVerdict> {
-  const verdict = historyVerdict(level, seed);
+  const own = historyVerdict(level, seed);
   const scores: number[] = [];
   for (let index = 0; index < games; index++) {
     yield;
     scores.push(historyVerdict(level, futureSeed(seed, level.city.start.year, index)).score);
   }
-  return { verdict, scores: scores.sort((a, b) => a - b) };
+  return { verdict: own, scores: scores.sort((a, b) => a - b) };
 }

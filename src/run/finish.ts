@@ -1,11 +1,12 @@
-import { EPILOGUE_END, playYear, verdict } from '../sim/index';
+import { EPILOGUE_END, playYear, verdict, VERDICT_YEAR } from '../sim/index';
 import type { State, Verdict } from '../sim/index';
 import { playOneYear } from './dispatch';
 import type { PlayedYear, Run } from './run';
-import { isOver } from './run';
 
 export interface Finished {
-  /** The years under a caretaker, in which nothing new is decided. */
+  /** The years that the run had still to go, governed by nobody: on its standing orders, then under a caretaker. */
+  readonly ahead: readonly PlayedYear[];
+  /** Those of them under a caretaker, in which nothing new is decided. */
   readonly epilogue: readonly PlayedYear[];
   readonly state: State;
   readonly verdict: Verdict;
@@ -15,14 +16,14 @@ export interface Finished {
 export function finish(run: Run): Finished {
   let state = run.state;
   let going: Run = run;
-  const epilogue: PlayedYear[] = [];
+  const ahead: PlayedYear[] = [];
   while (state.year < EPILOGUE_END) {
     const played = playOneYear(going, []);
-    if (isOver(going)) epilogue.push(played);
+    ahead.push(played);
     state = played.after;
     going = { ...going, state };
   }
-  return { epilogue, state, verdict: verdict(run.level, state) };
+  return { ahead, epilogue: ahead.filter(({ year }) => year >= VERDICT_YEAR), state, verdict: verdict(run.level, state) };
 }
 
 /** The same verdict without the receipts, for many games at once. */

@@ -3,6 +3,7 @@ import { clamp } from './curves';
 import type { Level } from './level';
 import { VERDICT_YEAR } from './play-year';
 import type { State } from './state';
+import { YARDSTICKS } from './yardsticks';
 
 /** The six sides of a city. */
 export const SIDES = ['wealth', 'skill', 'cultivation', 'life', 'security', 'resilience'] as const;
@@ -12,9 +13,6 @@ export type Pillar = (typeof PILLARS)[number];
 
 /** `score` 0–100 on the road; sides and pillars 0–1 and a little more where a city goes beyond the reference. */
 export interface Verdict { readonly score: number; readonly sides: Readonly<Record<Side, number>>; readonly pillars: Readonly<Record<Pillar, number>> }
-
-/** How much one crisis at full strength takes from the security that people lived in, relative to what was left by those before. */
-const CRISIS_WEIGHT = 0.2;
 
 /** No pillar counts less, so that one that has fallen to nothing does not hide the other three. */
 const LEAST = 0.05;
@@ -32,7 +30,7 @@ export function verdict(level: Level, state: State): Verdict {
   const governed = VERDICT_YEAR - level.city.start.year;
   const sides: Record<Side, number> = {
     wealth: 0.65 * prosperity * (1.15 - 0.15 * prosperity), skill: mean(epilogue.skill), cultivation: mean(epilogue.cultivation), life: mean(epilogue.life),
-    security: clamp(state.lived / governed / (1 + CRISIS_WEIGHT * state.crisisToll), 0, 1), resilience: mean(epilogue.safety),
+    security: clamp(state.lived / governed / (1 + YARDSTICKS.crisis * state.crisisToll), 0, 1), resilience: mean(epilogue.safety),
   };
   return readSides(sides);
 }

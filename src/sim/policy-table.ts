@@ -33,4 +33,6 @@ export const ENDOWMENT_COST = {
 export const HEARD_OF = 0.25;
 /** A district below this familiarity lies under a cloud. */
 export const CLOUD_BELOW = 0.35;
+/** A tenth of a quarter moves house in any decade: no street is hollow for that. */
+export const USUALLY_DISPLACED = 0.1;
 export const SEALS_A_YEAR = 5;

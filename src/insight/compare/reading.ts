@@ -1,6 +1,7 @@
 /** A run read to the end of the caretaker's years, so that runs can be laid side by side. */
+import { finish } from '../../run/index';
 import type { PlayedYear, Run } from '../../run/index';
-import { EPILOGUE_END, indicator, playYear, verdict } from '../../sim/index';
+import { indicator } from '../../sim/index';
 import type { Indicator, Verdict } from '../../sim/index';
 
 /** `years` are the governed years and those that ran by on standing orders. */
@@ -8,14 +9,8 @@ export interface ReadRun { readonly run: Run; readonly verdict: Verdict; readonl
 
 /** Plays a run to its verdict. Years that nobody has governed yet run by on their standing orders; the open draft is left aside. */
 export function readRun(run: Run): ReadRun {
-  const years = [...run.years];
-  let before = run.state;
-  while (before.year < EPILOGUE_END) {
-    const { state: after, ledger, news } = playYear(run.level, before, []);
-    years.push({ year: before.year, decisions: [], before, after, ledger, news });
-    before = after;
-  }
-  return { run, years, verdict: verdict(run.level, before) };
+  const { ahead, verdict } = finish(run);
+  return { run, years: [...run.years, ...ahead], verdict };
 }
 
 /** `governed` is false in years that ran by on standing orders. */

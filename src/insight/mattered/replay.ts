@@ -1,5 +1,5 @@
 /** The same game once more: as it was decided, without a deed, or without an event. What the rules refuse on the way is dropped. */
-import { EPILOGUE_END, newGame, playYear } from '../../sim/index';
+import { EPILOGUE_END, playGame, playYear } from '../../sim/index';
 import type { Decision, Level, State } from '../../sim/index';
 import type { DecidedGame, Spell } from './matters';
 
@@ -19,16 +19,8 @@ const UNRECORDED = { ledger: false } as const;
 
 /** Play a game as it was decided, to the end of the caretaker's years. */
 export function replay(level: Level, { seed, decided }: DecidedGame): Played {
-  let state = newGame(level, seed);
-  const states = [state];
-  const refused = new Set<Decision>();
-  while (state.year < EPILOGUE_END) {
-    const result = playYear(level, state, decided[states.length - 1] ?? NOTHING, UNRECORDED);
-    for (const { decision } of result.refusals) refused.add(decision);
-    ({ state } = result);
-    states.push(state);
-  }
-  return { states, refused };
+  const { states, results } = playGame(level, seed, (_, { year }) => decided[year - level.city.start.year] ?? NOTHING);
+  return { states, refused: new Set(results.flatMap(({ refusals }) => refusals.map(({ decision }) => decision))) };
 }
 
 export const endOf = ({ states }: Played): State => states[states.length - 1];

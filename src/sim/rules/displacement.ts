@@ -5,13 +5,12 @@
  * A street without its people wears, and those who had to leave remember it. Smith 1979; Lees, Slater & Wyly 2008; for Chinese inner cities He & Wu 2007. Left out: where they go, and rents by quarter.
  */
 import { CAUSE } from '../ledger';
+import { USUALLY_DISPLACED } from '../policy-table';
 import { AT, LEVER, STOCK } from '../stocks';
 import type { Year } from '../year';
 
 /** Wear by which a form counts as given over to visitors entirely. */
 const ALL_VISITORS = 0.035;
-/** A tenth of a quarter moves house in any decade: no street is hollow for that. */
-export const USUAL = 0.1;
 
 /** Move people out of the old quarters, and some back. */
 export function displace(year: Year): void {
@@ -46,4 +45,4 @@ function visitorsIn(year: Year): number {
 }
 
 /** How hollow the old quarters are beyond what is usual, 0–1. */
-export const hollowOf = (year: Year): number => Math.max(0, year.of(STOCK.displaced) - USUAL);
+export const hollowOf = (year: Year): number => Math.max(0, year.of(STOCK.displaced) - USUALLY_DISPLACED);

@@ -2,6 +2,7 @@
 import { clamp } from '../curves';
 import { AT, STOCK } from '../stocks';
 import { INDUSTRY_COUNT } from '../world';
+import { YARDSTICKS } from '../yardsticks';
 import type { Year } from '../year';
 import { output } from './read-the-city';
 import { cultivationOf } from './quality-of-life';
@@ -11,12 +12,6 @@ export function countLivedYears(year: Year): void {
   year.state.lived += clamp(1 - riskOf(year) / 100, 0, 1);
 }
 
-/** Output per worker (thousand yuan) at which prosperity counts 1. */
-const OUTPUT_REFERENCE = 250;
-
-/** Points of cultivation that count 1: nobody brings everything to life in forty years. */
-const ALIVE_REFERENCE = 60;
-
 export function countEpilogue(year: Year): void {
   const gdp = output(year);
   const perWorker = (gdp / year.of(STOCK.workers)) * 1000;
@@ -24,10 +19,10 @@ export function countEpilogue(year: Year): void {
   const { epilogue } = year.state;
   year.state.epilogue = {
     years: epilogue.years + 1,
-    prosperity: epilogue.prosperity + Math.sqrt(((gdp / (year.world.level.city.place.gdpReference * year.world.firstGdp)) * perWorker) / OUTPUT_REFERENCE),
+    prosperity: epilogue.prosperity + Math.sqrt(((gdp / (year.world.level.city.place.gdpReference * year.world.firstGdp)) * perWorker) / YARDSTICKS.output),
     skill: epilogue.skill + skillOf(year),
-    cultivation: epilogue.cultivation + Math.sqrt(cultivationOf(year) / ALIVE_REFERENCE),
-    life: epilogue.life + clamp(life / 80, 0, 1.2),
+    cultivation: epilogue.cultivation + Math.sqrt(cultivationOf(year) / YARDSTICKS.alive),
+    life: epilogue.life + clamp(life / YARDSTICKS.life, 0, 1.2),
     safety: epilogue.safety + clamp(1 - riskOf(year) / 100, 0, 1),
   };
 }
@@ -43,5 +38,6 @@ function skillOf(year: Year): number {
     all += value;
     stages += value * year.of(AT.stage + i);
   }
-  return 0.42 * clamp((stages / all - 1) / 3.2, 0, 1.2) + 0.28 * (1 - foreign / all) + 0.3 * clamp(year.of(STOCK.research) / 70, 0, 1.2);
+  const { stage, domestic, research } = YARDSTICKS.skill;
+  return stage * clamp((stages / all - 1) / 3.2, 0, 1.2) + domestic * (1 - foreign / all) + research * clamp(year.of(STOCK.research) / 70, 0, 1.2);
 }

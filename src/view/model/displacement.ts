@@ -1,15 +1,13 @@
 /** People who have had to leave the old quarters: when it is worth a word. */
-import { indicator, type Level, type State } from '../../sim/index';
+import { indicator, USUALLY_DISPLACED, type Level, type State } from '../../sim/index';
 
-/** A tenth of a quarter moves house in any decade; the rules count only what goes beyond it. */
-const USUAL_SHARE = 0.1;
 /** From here on it is news. */
 const NEWS_TENTHS = 2;
 
 /** Share 0–1 of those who have had to leave, when it is more than usual; else null. */
 export function displacedShare(level: Level, state: State): number | null {
   const share = indicator(level, state, 'displacement');
-  return share > USUAL_SHARE ? share : null;
+  return share > USUALLY_DISPLACED ? share : null;
 }
 
 /** Tenths that have left, in the year in which another whole tenth has and the streets show it; else null. */

@@ -1,4 +1,4 @@
-import { SIDES, type Level, type Side, type Verdict } from '../../../sim/index';
+import { SIDES, YARDSTICKS, type Level, type Side, type Verdict } from '../../../sim/index';
 import { t } from '../../text/index';
 import { Second, TableTwin } from '../kit/index';
 
@@ -36,7 +36,11 @@ export function SixSides({ level, you, history }: SixSidesProps) {
 const points = (share: number): number => Math.round(100 * share);
 
 function Recipes({ level }: { readonly level: Level }) {
-  const values = { reference: level.city.place.gdpReference, start: String(level.city.start.year) };
+  const { output, alive, life, skill, crisis } = YARDSTICKS;
+  const values = {
+    reference: level.city.place.gdpReference, start: String(level.city.start.year), output, alive, life, half: alive / 4,
+    stage: points(skill.stage), domestic: points(skill.domestic), research: points(skill.research), crisis: points(crisis / (1 + crisis)),
+  };
   return (
     <details class="recipes" id={RECIPE_ID} open>
       <summary>{t('verdict.sides.how')}</summary>
