@@ -9,7 +9,7 @@ import { installPeer } from './bench/install-peer';
 import type { Report } from './bench/report';
 
 /** Programs that print a report as JSON. */
-const BENCHMARKS: Readonly<Record<string, string>> = { sim: 'scripts/bench/sim.ts', code: 'scripts/bench/code.ts', mattered: 'scripts/bench/mattered.ts', map: 'scripts/bench/map.ts' };
+const BENCHMARKS: Readonly<Record<string, string>> = { sim: 'scripts/bench/sim.ts', code: 'scripts/bench/code.ts', mattered: 'scripts/bench/mattered.ts', map: 'scripts/bench/map.ts', seek: 'scripts/bench/seek.ts' };
 
 const reportOf = async (name: string): Promise<Report> => JSON.parse(await runBundled(BENCHMARKS[name])) as Report;
 

@@ -12,7 +12,7 @@ import { LARGEST_SEED } from './run/index';
 import type { Level } from './sim/index';
 import { openStore } from './store/index';
 import { openSound, type OpenSound } from './view/audio/index';
-import { canPaint, openMap, placeInStill, STILL_ASPECT, stillOf } from './view/map/index';
+import { canPaint, isPainted, openMap, placeInStill, STILL_ASPECT, stillOf } from './view/map/index';
 import { pictureOf } from './view/model/picture';
 import { App } from './view/panels/app';
 import type { MapPort } from './view/panels/desk/desk-screen';
@@ -62,6 +62,8 @@ function download({ name, text }: { readonly name: string; readonly text: string
 function mapPort(sound: OpenSound, failed: (reason: 'noWebgl' | 'mapFailed') => void): MapPort {
   return {
     still: ({ city }) => stillOf(city), aspect: STILL_ASPECT, placeInStill,
+    paints: ({ city }) => isPainted(city),
+    portrait: async ({ level, state }, size) => (await import('./view/map/keepsake')).paintKeepsake(level.city, pictureOf(level, state), size),
     async open(host, { view, calm, loaded }) {
       try {
         const map = await openMap(host, { city: view.level.city, picture: pictureOf(view.level, view.state), reducedMotion: calm, onReady() {}, onProgress: loaded });

@@ -22,7 +22,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   cli: { layers: [...MODEL, 'store', 'levels'], packages: ['node:', 'valibot'] },
   lab: { layers: [...MODEL, 'cli', 'levels'], packages: ['node:', 'valibot'] },
   'view/text': { layers: ['sim'], packages: ['intl-messageformat', '@preact/signals'] },
-  'view/model': { layers: [...MODEL, 'view/text', 'view'], packages: ['@preact/signals', ...CHARTS] },
+  'view/model': { layers: [...MODEL, 'view/text', 'view'], packages: ['@preact/signals', 'qr', ...CHARTS] },
   view: { layers: [...MODEL, 'view/text', 'view/model'], packages: ['@preact/signals'] },
   'view/map': { layers: [...MODEL, 'view/text', 'view/model', 'view', 'assets'], packages: ['phaser'] },
   'view/panels': { layers: [...MODEL, 'view/text', 'view/model', 'view', 'assets'], packages: ['preact', '@preact/signals', ...CHARTS] },

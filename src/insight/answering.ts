@@ -1,5 +1,6 @@
 /** The worker's side: takes questions, works on them piece by piece, and drops what nobody waits for any more. */
 import type { Level } from '../sim/index';
+import { aheadSteps } from './ahead';
 import { claimSteps } from './claims';
 import { forecastSteps } from './forecast';
 import { fortuneSteps } from './fortune/index';
@@ -74,6 +75,7 @@ function stepsFor(level: Level, question: Question): Steps<Answer, Part> {
     case 'previews': return previewSteps(level, question.query);
     case 'planOdds': return planOddsSteps(level, question.query);
     case 'historyVerdict': return historySteps(level, question.query);
+    case 'ahead': return aheadSteps(level, question.query);
     case 'claims': return claimSteps(level, question.query);
     case 'mattered': return matteredSteps(level, question.query);
     case 'fortune': return fortuneSteps(level, question.query);

@@ -3,6 +3,8 @@ export { STRATEGIES, STRATEGY_IDS, strategyById } from './strategies/index';
 export { answers, dearer, endowmentSteps, gentler } from './strategies/orders';
 export { grant, isPlanYear, planFor, policiesFor, stopAllBut, targetOf } from './strategies/wishes';
 export type { Strategy, StrategyId } from './strategies/index';
+export { accountAhead } from './ahead';
+export type { AheadAccount, AheadQuery } from './ahead';
 export { forecast, holds } from './forecast';
 export type { Fan, Forecast, ForecastOptions, ForecastQuery, Threshold, ThresholdOdds } from './forecast';
 export { previews } from './preview';

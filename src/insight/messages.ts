@@ -1,5 +1,6 @@
 /** What the page and the worker say to each other. Structured-clone safe. */
 import type { Level } from '../sim/index';
+import type { AheadAccount, AheadQuery } from './ahead';
 import type { ClaimResult, ClaimsQuery } from './claims';
 import type { Forecast, ForecastQuery } from './forecast';
 import type { FortuneQuery, FortuneSoFar } from './fortune/index';
@@ -15,6 +16,7 @@ export interface Questions {
   previews: { query: PreviewQuery; answer: Preview[] };
   planOdds: { query: PlanOddsQuery; answer: PlanOdds };
   historyVerdict: { query: HistoryQuery; answer: HistoryVerdict };
+  ahead: { query: AheadQuery; answer: AheadAccount };
   claims: { query: ClaimsQuery; answer: ClaimResult[]; part: ClaimResult };
   mattered: { query: MatteredQuery; answer: MatteredSoFar; part: MatteredSoFar };
   fortune: { query: FortuneQuery; answer: FortuneSoFar; part: FortuneSoFar };

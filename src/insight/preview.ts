@@ -64,7 +64,7 @@ export function* previewSteps(level: Level, { state, decisions, candidates, opti
   return found;
 }
 
-interface Standpoint { readonly state: State; readonly decisions: readonly Decision[] }
+export interface Standpoint { readonly state: State; readonly decisions: readonly Decision[] }
 interface Extent { readonly futures: number; readonly years: number }
 interface Look {
   readonly level: Level;
@@ -78,7 +78,7 @@ function previewOf(look: Look, from: Standpoint, decision: Decision): Preview {
   const { level, extent } = look;
   const { state, decisions } = from;
   const refusal = check(level, state, decisions, decision) ?? null;
-  const means = refusal ? meansFor(level, from, decision, refusal) : from;
+  const means = standpointFor(level, from, decision);
   const pair = pairOf(look, { means, own: means === from }, { decision, extent });
   const last = extent.years - 1;
   const signs = Object.fromEntries(SIGNS.map((sign) => [sign, effectOn(level, sign, { ...pair, n: last })])) as Record<Sign, EffectRange>;
@@ -137,6 +137,12 @@ function seenAim(level: Level, aims: readonly Aim[], { pair, year }: { readonly 
 
 /** What passes again is told at its furthest. */
 const peakOf = (ranges: readonly EffectRange[]): number => ranges.reduce((far, { middle }, n) => (Math.abs(middle) > Math.abs(ranges[far].middle) ? n : far), 0);
+
+/** Where a decision is looked at from: where one stands, or where one could take it. */
+export function standpointFor(level: Level, from: Standpoint, decision: Decision): Standpoint {
+  const refusal = check(level, from.state, from.decisions, decision);
+  return refusal ? meansFor(level, from, decision, refusal) : from;
+}
 
 /**
  * A standpoint from which a decision that only lacks means could be taken: without the draft if that holds the seals,

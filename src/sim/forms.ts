@@ -23,6 +23,12 @@ const SERVICE_INDUSTRIES = INDUSTRIES.flatMap((id, i) => (['trade', 'culture', '
 /** How much of a foreign plant's value stays in the city: wages, taxes, local parts. */
 const KEPT_OF_FOREIGN = 0.4;
 
+/** How heavily a city builds, as house prices feel it: 1.45 where property is 11 % of GDP. */
+export const PROPERTY_PRESSURE: Form = { offset: 0.45, top: columns(PROPERTY.map((one) => ({ ...one, weight: 1 / 0.11 }))), bottom: columns(GDP) };
+
+/** All firms that sell beyond the city, bn yuan of value added. */
+export const FIRMS: Form = { offset: 0, top: columns(TRADABLES), bottom: null };
+
 /** Value-chain stage 5 keeps the whole of a product's value, stage 1 a fifth. */
 const kept = eachIndustry((i) => [{ weight: 0.2, a: AT.domestic + i, b: AT.stage + i }, { weight: 0.2 * KEPT_OF_FOREIGN, a: AT.foreign + i, b: AT.stage + i }]);
 const squares = INDUSTRIES.flatMap((_, i) => pairs([AT.foreign + i, AT.domestic + i]));

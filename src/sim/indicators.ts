@@ -1,7 +1,7 @@
 /** What can be read off a state: the true value of every indicator, and what the city knows of it. */
 import { clamp } from './curves';
 import { evaluate } from './form';
-import { formOf } from './forms';
+import { formOf, PROPERTY_PRESSURE } from './forms';
 import type { Level } from './level';
 import type { State } from './state';
 import { AT, LEVER, MICRO, STOCK } from './stocks';
@@ -21,12 +21,10 @@ export function readIndicator(world: World, state: State, id: Indicator): number
   return housePrice(world, state);
 }
 
-/** House price here, relative to the national level of 2010. */
-function housePrice(world: World, state: State): number {
-  const { stocks } = state;
-  const property = (stocks[STOCK.property] + stocks[STOCK.propertyLand] + stocks[STOCK.propertyNewTown] + stocks[STOCK.propertyWorks]) / MICRO;
-  return (world.curve.housePrice[tableYear(state.year)] / 2) * (0.45 + property / readIndicator(world, state, 'gdp') / 0.11);
-}
+/** House price here, relative to the national level of 2010: the country's price × how heavily the city builds. */
+const housePrice = (world: World, { year, stocks }: Pick<State, 'year' | 'stocks'>): number => (nationalHousePrice(world, year) / 2) * evaluate(PROPERTY_PRESSURE, stocks);
+
+export const nationalHousePrice = (world: World, year: number): number => world.curve.housePrice[tableYear(year)];
 
 /** What the desk shows of an indicator: a value with its 80 % range. `measured` is false while only reports exist. */
 export interface Observation { readonly value: number; readonly low: number; readonly high: number; readonly measured: boolean }

@@ -1,15 +1,17 @@
 /** What every panel may know and do. Panels talk to the game through this alone. */
 import type { ReadonlySignal } from '@preact/signals';
-import type { Forecast, PlanOdds, Preview } from '../insight/index';
+import type { AheadAccount, Forecast, PlanOdds, Preview, Threshold } from '../insight/index';
 import type { LevelFault, ModelNotes } from '../level/index';
 import type { Finished, PlayedYear, Run } from '../run/index';
-import type { Crisis, Decision, EvaluationTerm, Indicator, Level, News, Office, PlanDraft, Refusal, Sign, State, Verdict } from '../sim/index';
+import type { Crisis, Decision, EvaluationTerm, Indicator, Level, News, Office, PlanDraft, Refusal, Side, Sign, State, Verdict } from '../sim/index';
 import type { Heard, SignCue, Volumes } from './model/heard';
 import type { Season } from './model/waves';
+import type { Span } from './model/why';
 import type { YearProposals } from './model/year-proposals';
 import type { ClaimsCheck } from './session/claims-desk';
 import type { RunsDesk, RunSource } from './session/runs-desk';
 import type { Debrief } from './session/debrief-desk';
+import type { LookBack } from './session/look-back';
 import type { SchoolsDesk } from './session/schools-desk';
 import type { Language } from './text/index';
 
@@ -47,10 +49,19 @@ export interface Settings {
   readonly content: Readonly<Record<Sensitive, boolean>>;
 }
 
+/** Something that was looked ahead at: a decision's effect on a number at the end of a year, or odds. */
+export type AboutAhead =
+  | { readonly kind: 'effect'; readonly decision: Decision; readonly indicator: Indicator; readonly year: number }
+  | { readonly kind: 'odds'; readonly threshold: Threshold };
+
 /** The one dialog that may be open. */
 export type DialogRequest =
   /** `back` is what is opened again when it is closed. */
-  | { readonly kind: 'why'; readonly indicator: Indicator; readonly year?: number; readonly back?: DialogRequest }
+  | { readonly kind: 'why'; readonly indicator: Indicator; readonly year?: number; /** Only that year unless given. */ readonly span?: Span; readonly back?: DialogRequest }
+  /** Why the verdict is what it is; one side's account open. */
+  | { readonly kind: 'score'; readonly side?: Side }
+  /** Why a look ahead says what it says. */
+  | { readonly kind: 'ahead'; readonly about: AboutAhead; readonly name: string }
   | { readonly kind: 'scorecard' }
   | { readonly kind: 'figures' }
   | { readonly kind: 'warnings' }
@@ -63,6 +74,10 @@ export type DialogRequest =
   | { readonly kind: 'places'; /** One place; absent = the list of all. */ readonly district?: string }
   | { readonly kind: 'event'; readonly event: string }
   | { readonly kind: 'result' }
+  /** The finished city as a picture to keep. */
+  | { readonly kind: 'poster' }
+  /** The open run as a short code. */
+  | { readonly kind: 'runCode' }
   /** What the years from `from` on have to tell, and why they stopped running, if they did. */
   | { readonly kind: 'yearEnd'; readonly from: number }
   | { readonly kind: 'settings' }
@@ -175,6 +190,8 @@ export interface Session {
   /** Odds of a plan's targets. null = a newer question came, or the worker is lost. */
   planOdds(plan: PlanDraft): Promise<PlanOdds | null>;
   /** What the real city's decisions lead to under the same rules and luck. */
+  /** Why a card's effect or the desk's odds are what they are, from the present year; null when looking ahead is not possible. */
+  accountAhead(about: AboutAhead): Promise<AheadAccount | null>;
   historyVerdict(): Promise<{ readonly verdict: Verdict; readonly scores: readonly number[] } | null>;
   /** Begins to reckon what mattered in the run, and how much was luck. */
   debrief(): Debrief;
@@ -208,6 +225,9 @@ export interface Session {
   pause(): void;
   /** Drafts the plan and goes back to the desk. */
   adoptPlan(draft: PlanDraft): Refusal | undefined;
+
+  /** The years that are over: the brush of all charts, and the desk as it stood. */
+  readonly lookBack: LookBack;
 
   // Around it
   /** All kept runs as a whole: trees, branches, one file. */

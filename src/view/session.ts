@@ -6,6 +6,7 @@ import { openSchools } from './session/schools-desk';
 import { deciding } from './session/deciding';
 import { gameSignals } from './session/game-signals';
 import { lookAhead } from './session/look-ahead';
+import { LookBackKeeper } from './session/look-back';
 import { keepNotices, type NoticeBoard } from './session/notice-board';
 import { goIn, opening } from './session/opening';
 import { keepOwnLevels, type OwnLevels } from './session/own-levels';
@@ -42,8 +43,10 @@ export function createSession(given: SessionServices): OpenSession {
   const entered = (): void => {
     years.clear();
     ahead.reset();
+    past.reset();
   };
-  return {
+  const past = new LookBackKeeper({ run: runs.run, screen: place.screen, session: () => session });
+  const session: OpenSession = {
     ...place,
     ...gameSignals(runs),
     ...ahead.looking,
@@ -52,6 +55,7 @@ export function createSession(given: SessionServices): OpenSession {
     runs: keepRunsDesk({ services, runs, saving, enter: () => goIn({ runs, entered, go: place.go }), levelsCame: () => own.load() }),
     get levels() { return services.levels; },
     ...aboutModel(services, own),
+    lookBack: past,
     debrief: () => openDebrief(runs.run.peek(), services.connect),
     schools: () => openSchools({ run: runs.run.peek(), schools: services.notes.schools }, services.connect),
     ...around({ saving, settings, board, audio }),
@@ -63,6 +67,7 @@ export function createSession(given: SessionServices): OpenSession {
       await saving.refresh();
     },
   };
+  return session;
 }
 
 /** What can be known of the model and of the player's own levels. */

@@ -78,3 +78,29 @@ async function expectAccount(game: Game, run: Run, sign: Sign): Promise<void> {
   expect(contributions.reduce((sum, part) => sum + part.micro, 0) / MICRO).toBeCloseTo((toMicro - fromMicro) / MICRO, 9);
   await game.closeDialog();
 }
+
+/** What a button opens, read as an account: its rows are the sum of what is told. */
+async function expectSums(game: Game, name: string): Promise<void> {
+  const dialog = game.page.getByRole('dialog');
+  await expect(dialog.getByRole('treegrid')).toBeVisible();
+  const account = await readAccount(dialog);
+  for (const { told, summed } of sumsOf(account)) expect(summed, `rows of ${name}`).toBe(told);
+  await game.closeDialog();
+}
+
+test('forty years, a card’s effect and the odds open into causes that add up', async ({ game }) => {
+  await game.open();
+  await game.openAt(2009);
+  const dialog = await game.why('valueKept');
+  await dialog.getByRole('button', { name: game.text('why.span.all', { from: '1990' }) }).click();
+  const account = await readAccount(dialog);
+  expect(Math.max(...account.rows.map(({ level }) => level)), 'levels of the tree').toBeGreaterThanOrEqual(3);
+  for (const { told, summed } of sumsOf(account)) expect(summed, 'rows of forty years').toBe(told);
+  await game.closeDialog();
+  const proposals = await game.sheet('proposals');
+  await proposals.locator('.card-aim').getByRole('button').first().click();
+  await expectSums(game, 'a card’s effect');
+  const forecast = await game.sheet('forecast');
+  await forecast.getByRole('listitem').getByRole('button').first().click();
+  await expectSums(game, 'odds');
+});

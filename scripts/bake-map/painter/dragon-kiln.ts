@@ -4,6 +4,7 @@ import type { Point } from '../../../src/view/map/world';
 import type { IsoPen } from './iso-pen';
 import { INK, mix, PIGMENT, rgba } from '../../../src/view/map/land/palette';
 import { TILE_GREY } from './roofs';
+import { seeded } from '../../../src/view/map/land/noise';
 
 const LENGTH = 9;
 const WIDTH = 1.5;
@@ -27,7 +28,7 @@ export function dragonKiln(pen: IsoPen, decay = 0): void {
   for (const face of [side, top]) pen.line(face, 0.8, { alpha: 0.8, close: true });
   for (const [from, to] of [[0.5, 3], [4.4, 6.8]]) shed(pen, [from, to], decay);
   mouth(pen, brick, decay);
-  jars(pen);
+  if (decay < 0.5) jars(pen);
 }
 
 /** The slope that it lies on. */
@@ -83,6 +84,19 @@ function jars(pen: IsoPen): void {
     pen.g.fill();
     pen.g.fillStyle = rgba(INK, 0.75);
     ellipse(pen.g, [x, y - 3], [0.75, 0.35]);
+    pen.g.fill();
+  }
+}
+
+/** A kiln whose fire is out: dark holes, grass and shrubs along its back, no jars waiting. */
+export function coldKiln(pen: IsoPen): void {
+  dragonKiln(pen, 0.6);
+  const random = seeded(29);
+  for (let i = 0; i < 44; i++) {
+    const v = 0.4 + random() * (LENGTH - 0.8);
+    const [x, y] = pen.at(random() * WIDTH, v, crown(v));
+    pen.g.fillStyle = rgba(random() < 0.6 ? PIGMENT.malachite : '#A8A052', 0.75);
+    ellipse(pen.g, [x, y - 0.8], [1.8 + random() * 1.8, 1.2 + random() * 1.1]);
     pen.g.fill();
   }
 }

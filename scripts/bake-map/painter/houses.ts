@@ -20,6 +20,8 @@ export interface HouseStyle {
   tone?: number;
   /** Grey brick, and gables that rise over the roof like the handles of a wok (镬耳墙). */
   lingnan?: boolean;
+  /** Fronts of red board, gilt and rows of lanterns: old only to look at. */
+  sham?: boolean;
 }
 
 export function house(pen: IsoPen, block: Block, style: HouseStyle): void {
@@ -27,13 +29,22 @@ export function house(pen: IsoPen, block: Block, style: HouseStyle): void {
   const span = style.ridge === 'u' ? block.d : block.w;
   const rise = span * 0.36 + 0.12;
   const wall = mix(style.lingnan ? GREY_BRICK : PLASTER, '#B7A88C', decay * 0.75);
-  const roof = mix(mix(mix(TILE_GREY, '#7E8078', style.tone ?? 0.3), '#8C8577', decay * 0.6), PIGMENT.indigo, 0.22);
+  const roof = style.sham ? '#C08A2E' : mix(mix(mix(TILE_GREY, '#7E8078', style.tone ?? 0.3), '#8C8577', decay * 0.6), PIGMENT.indigo, 0.22);
   pen.shadow({ ...block, h: block.h + rise });
   if (style.lingnan) wokGable(pen, { ...block, rise, wall, roof }, { ridge: style.ridge, far: true });
   if (style.ridge === 'u') ridgeAlongU(pen, { ...block, rise, wall, roof }, style);
   else ridgeAlongV(pen, { ...block, rise, wall, roof }, style);
   if (style.lingnan) wokGable(pen, { ...block, rise, wall, roof }, { ridge: style.ridge, far: false });
+  if (style.sham) gaudyFront(pen, block);
   if (style.lanterns) for (const t of [0.3, 0.75]) lantern(pen, pen.at(block.u + block.w * t, block.v + block.d + 0.25, block.h * 0.62));
+}
+
+function gaudyFront(pen: IsoPen, { u, v, w, d, h }: Block): void {
+  pen.fill(pen.leftFace([u, u + w], v + d + 0.02, [h * 0.58, h * 0.94]), PIGMENT.vermilion);
+  pen.fill(pen.leftFace([u + w * 0.2, u + w * 0.8], v + d + 0.03, [h * 0.66, h * 0.86]), PIGMENT.gambogePale);
+  pen.fill(pen.rightFace(u + w + 0.02, [v, v + d], [h * 0.58, h * 0.94]), PIGMENT.vermilionDeep);
+  for (let i = 0; i < 4; i++) lantern(pen, pen.at(u + (w * (i + 0.5)) / 4, v + d + 0.3, h * 0.5), 0.95);
+  for (let i = 0; i < 3; i++) lantern(pen, pen.at(u + w + 0.3, v + (d * (i + 0.5)) / 3, h * 0.5), 0.95);
 }
 
 /** A gable wall that rises over the roof in a round handle, with a dark coping. */

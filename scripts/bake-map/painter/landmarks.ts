@@ -47,6 +47,18 @@ export function kunquStage(pen: IsoPen, decay: number): void {
   lantern(pen, pen.at(w + 0.4, d * 0.3, 2.45), 1.15);
 }
 
+/** A stage that stands in a pond, with the boats of those who listen about it; `[w, d]` is the ground. */
+export function waterStage(pen: IsoPen, [w, d]: Point): void {
+  const bank = pen.topFace([0, w], [0, d]);
+  pen.fill(bank, '#D8CDB8');
+  pen.line(bank, 0.7, { alpha: 0.7, close: true });
+  const pond = pen.topFace([0.25, w - 0.25], [0.25, d - 0.25]);
+  pen.fill(pond, '#5E9CC4');
+  pen.line(pond, 0.5, { alpha: 0.6, close: true, color: PIGMENT.azuriteDeep });
+  for (let i = 0; i < 7; i++) pen.line([pen.at(0.5 + i * 0.3, d - 0.5 - i * 0.1), pen.at(1.3 + i * 0.35, d - 0.5 - i * 0.1)], 0.4, { alpha: 0.5, color: PIGMENT.shell });
+  kunquStage(Object.assign(Object.create(pen) as IsoPen, { origin: pen.at(0.95, 0.6) }), 0);
+}
+
 function stagePosts(pen: IsoPen, [w, d]: Point, red: string): void {
   for (const [a, b] of [[0, 0], [w, 0], [0, d], [w, d]]) {
     pen.line([pen.at(a, b, 0.75), pen.at(a, b, 3.05)], 2.5, { alpha: 0.95, color: red });

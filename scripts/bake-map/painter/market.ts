@@ -53,3 +53,40 @@ function vault(pen: IsoPen, { u, v, w, d, h }: Block, decay: number): void {
   for (const line of [front, back.slice(3), [front[3], back[3]], [front[8], back[8]]]) pen.line(line, 0.5, { alpha: 0.7 });
   for (let s = 1; s < 5; s++) pen.line(arc(v + (d * s) / 5).slice(3), 0.3, { alpha: 0.4 });
 }
+
+/** The same stalls a decade later: one long roof of sheet on steel posts, rolling shutters, goods to the kerb. */
+export function marketShed(pen: IsoPen, seed: number): void {
+  pen.box({ u: 0, v: 0.05, w: 5.1, d: 0.5, h: 0.62 }, { left: '#EADFCB', right: '#C7B79A', top: '#D9CCB2' }, { line: 0.5 });
+  for (let i = 0; i < 7; i++) {
+    const u = 0.08 + i * 0.72;
+    pen.fill(pen.leftFace([u, u + 0.6], 0.55, [0, 0.5]), rgba([PIGMENT.azuritePale, '#BFC6C4', PIGMENT.malachitePale][(i + seed) % 3], 0.9));
+    for (const q of [0.06, 0.26, 0.44]) pen.box({ u: u + q, v: 0.62 + ((i + seed) % 2) * 0.06, w: 0.15, d: 0.2, h: 0.16 }, { left: AWNINGS[(i + seed) % 6], right: mix(AWNINGS[(i + seed) % 6], INK, 0.3), top: AWNINGS[(i * 2 + seed) % 6] }, { line: 0.25, shadow: false });
+  }
+  for (let i = 0; i <= 5; i++) pen.line([pen.at(i * 1.02, 0.98), pen.at(i * 1.02, 0.98, 0.84)], 0.6, { alpha: 0.8 });
+  const roof = [pen.at(-0.08, -0.02, 1.18), pen.at(5.2, -0.02, 1.18), pen.at(5.2, 1.06, 0.82), pen.at(-0.08, 1.06, 0.82)];
+  pen.fill(roof, ['#9FB9C2', '#B9A68C', '#A9BBA6'][seed % 3]);
+  for (let i = 1; i < 22; i++) pen.line([pen.at(i * 0.24, -0.02, 1.18), pen.at(i * 0.24, 1.06, 0.82)], 0.25, { alpha: 0.3 });
+  pen.line(roof, 0.65, { alpha: 0.8, close: true });
+}
+
+/** A trade city of the 2010s: a wall of glass, a roof that swells like a sail, banners at the doors. */
+export function tradeCity(pen: IsoPen, block: Block, decay = 0): void {
+  const { u, v, w, d, h } = block;
+  const pane = mix('#8FB8CC', '#9A8F7C', decay * 0.8);
+  pen.box(block, { left: mix(pane, PIGMENT.shell, 0.25), right: mix(pane, PIGMENT.azuriteDeep, 0.35), top: '#E2E3DC' });
+  for (let i = 1; i < 14; i++) pen.line([pen.at(u + (w * i) / 14, v + d), pen.at(u + (w * i) / 14, v + d, h)], 0.35, { alpha: 0.55, color: PIGMENT.shell });
+  for (const z of [0.3, 0.6]) pen.line([pen.at(u, v + d, h * z), pen.at(u + w, v + d, h * z), pen.at(u + w, v, h * z)], 0.5, { alpha: 0.6, color: PIGMENT.shell });
+  pen.fill(pen.leftFace([u, u + w], v + d, [0, h * 0.16]), rgba(PIGMENT.ochreDeep, 0.4));
+  sailRoof(pen, block, decay);
+  for (const t of [0.2, 0.5, 0.8]) if (decay < 0.5) pen.fill(pen.leftFace([u + w * t, u + w * t + 0.22], v + d + 0.1, [0.1, h * 0.75]), PIGMENT.vermilion);
+}
+
+function sailRoof(pen: IsoPen, { u, v, w, d, h }: Block, decay: number): void {
+  const arc = (at: number) => Array.from({ length: 15 }, (_, i) => pen.at(u - 0.25 + ((w + 0.5) * i) / 14, at, h + 0.12 + Math.sin((Math.PI * i) / 14) * 0.75 + (i / 14) * 0.25));
+  const [back, front] = [arc(v - 0.2), arc(v + d + 0.3)];
+  const tone = mix('#F3F1EA', '#A89B86', decay * 0.7);
+  for (let i = 0; i < 14; i++) pen.fill([front[i], front[i + 1], back[i + 1], back[i]], mix(tone, i % 2 ? PIGMENT.azuriteFaint : PIGMENT.shell, 0.3 + i * 0.02));
+  for (let i = 1; i < 14; i += 2) pen.line([front[i], back[i]], 0.3, { alpha: 0.35 });
+  pen.line([...front, ...back.toReversed()], 0.75, { close: true });
+  pen.line(front, 1.4, { alpha: 0.9, color: mix(tone, PIGMENT.ink5, 0.3) });
+}

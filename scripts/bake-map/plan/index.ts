@@ -5,6 +5,7 @@ import type { Geography } from '../../../src/view/map/land/geography';
 import { layCountry } from '../../../src/view/map/land/country';
 import { Planner, type Water } from '../../../src/view/map/land/planner';
 import { laySites } from '../../../src/view/map/land/sites';
+import { layTimes } from '../../../src/view/map/land/set-out';
 import { layRailway, layWaters } from '../../../src/view/map/land/waters';
 import { layTowns } from './towns';
 import { layZones } from './zones';
@@ -19,5 +20,6 @@ export function planSlots(place: Geography, water: Water): Slot[] {
   layWaters(plan, place);
   for (const [x, y] of [[612, 96], [628, 89], [645, 95], [660, 85], [679, 93], [640, 106], [596, 106]]) plan.at([x + 180, y + 60], { kind: 'fixed', look: 'egret', depth: -2900, size: 0.8 });
   laySites(plan, place);
+  layTimes(plan, place);
   return plan.slots;
 }

@@ -1,5 +1,6 @@
 /** Every sprite of the atlas, by key. The map asks for these keys by name (see src/view/map/fates). */
 import { citySprites } from './city';
+import { eraSprites } from './eras';
 import { lifeSprites } from './life';
 import { natureSprites } from './nature';
 import { oldTownSprites } from './old-town';
@@ -7,4 +8,4 @@ import type { Sprite } from './sprite';
 import { siteSprites } from './sites';
 import { workSprites } from './works';
 
-export const allSprites = (): Sprite[] => [...oldTownSprites(), ...workSprites(), ...siteSprites(), ...citySprites(), ...natureSprites(), ...lifeSprites()];
+export const allSprites = (): Sprite[] => [...oldTownSprites(), ...workSprites(), ...siteSprites(), ...citySprites(), ...natureSprites(), ...lifeSprites(), ...eraSprites()];

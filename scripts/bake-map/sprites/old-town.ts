@@ -1,6 +1,6 @@
 import { HOUSE_WIDTHS, LANE_DEPTH } from '../../../src/view/map/land/lanes';
 import { bridge } from '../painter/bridges';
-import { dragonKiln } from '../painter/dragon-kiln';
+import { coldKiln, dragonKiln } from '../painter/dragon-kiln';
 import { house } from '../painter/houses';
 import { hall, kunquStage, pagoda } from '../painter/landmarks';
 import { IsoPen } from '../painter/iso-pen';
@@ -11,7 +11,10 @@ const STATES = {
   kept: { decay: 0.12 },
   restored: { decay: 0, gold: 1, lanterns: true },
   decayed: { decay: 0.9 },
+  sham: { decay: 0, gold: 1, sham: true },
 } as const;
+/** A hall is not made a sham of. */
+const HALL_STATES = { kept: STATES.kept, restored: STATES.restored, decayed: STATES.decayed } as const;
 
 export const oldTownSprites = (): Sprite[] => [...houses(), ...farms(), ...halls(), ...bridges()];
 
@@ -41,7 +44,7 @@ const farms = (): Sprite[] => [['farm', false], ['farm-lingnan', true]].flatMap(
 
 function halls(): Sprite[] {
   const list: Sprite[] = [];
-  for (const [state, look] of Object.entries(STATES)) {
+  for (const [state, look] of Object.entries(HALL_STATES)) {
     list.push(building(`hall-${state}`, [4, 2], (pen) => hall(pen, { u: 0, v: 0, w: 4, d: 2, h: 1.45 }, { ...look, wall: '#F3D9A8' })));
   }
   list.push(building('workshop', [1.9, 2.3], (pen) => hall(pen, { u: 0, v: 0, w: 1.9, d: 2.3, h: 1.2 }, { gold: 1, wall: '#F1E2C4', posts: PIGMENT.ochreDeep })));
@@ -51,6 +54,7 @@ function halls(): Sprite[] {
     list.push(building(`pagoda-${state}`, [0, 0], (pen) => pagoda(pen, 7, decay)));
     list.push({ key: `pagoda-hill-${state}`, foot: [0, 0], paint: (g) => pagoda(new IsoPen(g, [0, 0], { unit: 5.2, seed: 4 }), 5, decay) });
   }
+  list.push(building('dragon-kiln-cold', [1.5, 9], (pen) => coldKiln(pen)));
   return list;
 }
 

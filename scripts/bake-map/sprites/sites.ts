@@ -6,7 +6,8 @@ import { steelHall } from '../painter/factories';
 import { garland, gate, kiln, park, people, plant, scaffolding, scholarGarden, stele, wetland } from '../painter/gardens';
 import { house, type HouseStyle } from '../painter/houses';
 import type { Block, IsoPen } from '../painter/iso-pen';
-import { hall, kunquStage } from '../painter/landmarks';
+import { hall, kunquStage, waterStage } from '../painter/landmarks';
+import { boat } from '../painter/life';
 import { mix, PIGMENT, rgba } from '../../../src/view/map/land/palette';
 import { glassTower, unfinishedTower } from '../painter/towers';
 import { containers, dormitory, gantry, marketHall, yard } from '../painter/works';
@@ -36,6 +37,17 @@ const STANDING: Record<SiteKind, (pen: IsoPen) => void> = {
     people(pen, [[2.6, 3.6], [1.2, 3.6]]);
   },
   park, wetland,
+  opera: (pen) => {
+    waterStage(pen, SITE_SIZE);
+    for (const [u, v] of [[1.4, 3.55], [3.2, 3.6], [5, 2.2]] as const) {
+      const [x, y] = pen.at(u, v);
+      pen.g.save();
+      pen.g.translate(x, y);
+      pen.g.scale(0.62, 0.62);
+      boat(pen.g, 'wupeng');
+      pen.g.restore();
+    }
+  },
   pumps: (pen) => { ground(pen, GRASS); pumpHouse(pen); },
   hall: (pen) => { ground(pen, PAVED); hall(pen, { u: 0.9, v: 0.5, w: 3.8, d: 1.9, h: 1.35 }, { gold: 1, wall: '#F3D9A8' }); plant(pen, 'pine', [[0.5, 3.2], [5, 3]], 1.15); people(pen, [[2.3, 3.2], [3, 3.4]]); },
   stage: (pen) => { ground(pen, PAVED); kunquStage(shifted(pen, 1.1, 0.5), 0); people(pen, [[0.6, 3.8], [1.4, 4], [2.2, 4], [4.9, 2.6], [4.9, 3.3]]); },
@@ -68,7 +80,7 @@ const FORMS: Record<EndowmentForm, (pen: IsoPen) => void> = {
   },
 };
 
-const alive = (): Sprite[] => ENDOWMENT_TYPES.flatMap((what) => ENDOWMENT_FORMS.map((form) => building(`site-${what}-${form}`, SITE_SIZE, (pen) => { STANDING[what](pen); FORMS[form](pen); })));
+const alive = (): Sprite[] => [...ENDOWMENT_TYPES, 'opera' as const].flatMap((what) => ENDOWMENT_FORMS.map((form) => building(`site-${what}-${form}`, SITE_SIZE, (pen) => { STANDING[what](pen); FORMS[form](pen); })));
 
 function banner(pen: IsoPen, [u, v]: readonly [number, number], color: string): void {
   pen.line([pen.at(u, v), pen.at(u, v, 2.3)], 0.9);

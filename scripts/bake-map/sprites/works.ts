@@ -4,7 +4,7 @@ import type { IsoPen } from '../painter/iso-pen';
 import { PIGMENT } from '../../../src/view/map/land/palette';
 import { glassTower } from '../painter/towers';
 import { tree } from '../painter/trees';
-import { stalls, tradeHall } from '../painter/market';
+import { marketShed, stalls, tradeCity, tradeHall } from '../painter/market';
 import { applianceWorks, ceramicsWorks, electronicsWorks, machineWorks, textileMill, vehicleWorks, villageWorks } from '../painter/plants';
 import type { Craft } from '../../../src/view/model/crafts';
 import { chimney, containers, dormitory, gantry, marketHall, yard } from '../painter/works';
@@ -29,10 +29,11 @@ function halls(): Sprite[] {
     list.push(building(`sawtooth-small-${state}`, [4.6, 3], (pen) => sawtooth(pen, { u: 0.2, v: 0.2, w: 4.2, d: 2.7, h: 1.05 }, { decay, wall: '#C9B79C' })));
     for (const [i, [name, look]] of Object.entries(STEEL).entries()) list.push(building(`steel-${name}-${state}`, [6.9, 4.5], (pen) => steelHall(pen, { ...block, h: 1.55 + i * 0.12 }, { ...look, decay, seed: i + 3 })));
     list.push(building(`trade-hall-${state}`, [7.6, 5], (pen) => tradeHall(pen, { u: 0, v: 0, w: 7.4, d: 4.8, h: 2 }, decay)));
+    list.push(building(`trade-city-${state}`, [7.6, 5], (pen) => tradeCity(pen, { u: 0.2, v: 0.2, w: 7, d: 4.4, h: 2.3 }, decay)));
     list.push(building(`market-${state}`, [5.4, 3.8], (pen) => marketHall(pen, { u: 0, v: 0, w: 5.2, d: 3.6, h: 1.1 }, { decay })));
   }
   for (const bays of [2, 3]) list.push(building(`steel-solar-${bays}`, [6.9, 4.5], (pen) => steelHall(pen, { ...block, h: 1.65 }, { roof: '#C9D6D6', stripe: PIGMENT.malachite, solar: true, bays, seed: bays })));
-  for (const i of [0, 1, 2]) list.push(building(`stalls-${i}`, [5.2, 1], (pen) => stalls(pen, i * 2)));
+  for (const i of [0, 1, 2]) list.push(building(`stalls-${i}`, [5.2, 1], (pen) => stalls(pen, i * 2)), building(`sheds-${i}`, [5.2, 1], (pen) => marketShed(pen, i)));
   list.push(building('market-green', [5.4, 3.8], (pen) => marketHall(pen, { u: 0, v: 0, w: 5.2, d: 3.6, h: 1 }, { color: '#A7B6A4' })));
   list.push(building('workshop-long', [6.4, 3], (pen) => sawtooth(pen, { u: 0, v: 0, w: 6.2, d: 2.8, h: 1.2 }, { wall: '#D8AE86' })));
   return list;

@@ -5,7 +5,7 @@ import { takeInHand } from './hand';
 import type { CityMap, Found, MapOptions } from './contract';
 import type { Lens } from './lens';
 import { PaintingScene } from './painting-scene';
-import { PrintScene } from './print';
+import { Print } from './print';
 import { Rest } from './rest';
 import type { SetOut } from './land/set-out';
 import { TURN_MS } from './turn-order';
@@ -23,7 +23,7 @@ export function paintCity(host: HTMLElement, options: PaintOptions): Promise<Cit
   const ratio = pixelRatio();
   const view = new View(options.city.districts[0]);
   view.resize(sizeOf(host));
-  const print = options.painting === 'plain' ? new PrintScene() : null;
+  const print = options.painting === 'plain' ? new Print(host) : null;
   return new Promise((resolve, reject) => {
     const scene = new PaintingScene({
       painting: options.painting, city: options.city, land: options.land, view, ratio: () => ratio, large: ratio > 1.4 && host.clientWidth >= 700, picture: options.picture, print,
@@ -37,14 +37,15 @@ export function paintCity(host: HTMLElement, options: PaintOptions): Promise<Cit
         reject(error);
       },
     });
-    const game = openGame(host, print ? [scene, print] : [scene], ratio);
+    const game = openGame(host, scene, ratio);
+    game.events.once('destroy', () => print?.destroy());
   });
 }
 
 const isShown = (host: HTMLElement): boolean => host.clientWidth > 0;
 const sizeOf = (host: HTMLElement): { width: number; height: number } => ({ width: Math.max(1, host.clientWidth), height: Math.max(1, host.clientHeight) });
 
-function openGame(host: HTMLElement, scene: Phaser.Scene[], ratio: number): Phaser.Game {
+function openGame(host: HTMLElement, scene: Phaser.Scene, ratio: number): Phaser.Game {
   const { width, height } = sizeOf(host);
   return new Phaser.Game({
     type: Phaser.WEBGL, parent: host, scene, backgroundColor: '#E6D6B4', banner: false, disableContextMenu: false,
@@ -175,8 +176,13 @@ class PaintedMap implements CityMap {
 
   private moved(): void {
     clearTimeout(this.settling);
-    if (this.parts.scene.showPrint(true)) this.settling = setTimeout(() => this.settle(), SETTLE_MS);
-    this.changedView();
+    this.settling = undefined;
+    if (!this.parts.scene.showPrint(true)) return this.changedView();
+    // The print is moved by the page: the painting need not be drawn until the hand rests.
+    this.rest.lieDown();
+    this.settling = setTimeout(() => this.settle(), SETTLE_MS);
+    this.parts.scene.follow();
+    for (const listener of this.listeners) listener();
   }
 
   private changedView(): void {
@@ -185,10 +191,10 @@ class PaintedMap implements CityMap {
     for (const listener of this.listeners) listener();
   }
 
-  /** The painting itself again, once the hand rests. */
+  /** The painting itself again, once the hand rests and it has been drawn where the print lies. */
   private settle(): void {
     this.settling = undefined;
-    this.parts.scene.showPrint(false);
+    this.parts.game.events.once('postrender', () => { if (this.settling === undefined) this.parts.scene.showPrint(false); });
     this.stir();
   }
 

@@ -11,7 +11,7 @@ export interface Box { readonly left: number; readonly top: number; readonly rig
 export interface Hit { readonly thing: SeenThing; readonly box: Box }
 
 /** What grows, walks and drifts has no name of its own. */
-const NAMELESS: readonly SlotKind[] = ['tree', 'person', 'wave', 'mist', 'lotus', 'worksPad', 'towerPad', 'truck'];
+const NAMELESS: readonly SlotKind[] = ['tree', 'person', 'wave', 'mist', 'lotus', 'worksPad', 'towerPad', 'truck', 'traffic', 'crowd', 'migrant'];
 /** Fields and ponds lie under whatever stands on them. */
 const GROUND: ReadonlySet<string> = new Set<SlotKind>(['plot', 'pond', 'crabPen']);
 const isGround = (kind: string): boolean => GROUND.has(kind);

@@ -5,8 +5,8 @@ import type { Slot, SlotKind } from './slots';
 export { LENSES, type Lens } from '../model/lens-marks';
 
 const CULTURE: readonly SlotKind[] = ['house', 'landmark', 'workshop', 'crabPen', 'lotus', 'person'];
-const INDUSTRY: readonly SlotKind[] = ['works', 'worksPad', 'chimney', 'truck', 'market', 'stalls'];
-const HERITAGE_SITE = /^site-(heritage|craft|ecology|civic|network|street|stage|found|mending)/;
+const INDUSTRY: readonly SlotKind[] = ['works', 'worksPad', 'chimney', 'truck', 'market', 'stalls', 'freight'];
+const HERITAGE_SITE = /^site-(heritage|craft|ecology|civic|network|street|stage|opera|found|mending)/;
 
 /** Whether a lens is about what this slot shows. */
 export function isInLens(lens: Lens, slot: Slot, frame: string): boolean {
@@ -28,17 +28,18 @@ export function markOf(lens: Lens, slot: Slot, frame: string): LensMark | null {
 function riskMark(frame: string): LensMark | null {
   if (frame.startsWith('frame-')) return 'unfinished';
   if (frame.includes('idle')) return 'idle';
-  if (/gold|gilt|palace/.test(frame)) return 'show';
+  if (/gold|gilt|palace|-sham$/.test(frame)) return 'show';
   if (frame.startsWith('chimney')) return 'smoke';
   return frame.includes('decayed') ? 'decayed' : null;
 }
 
 function cultureMark({ kind }: Slot, frame: string): LensMark | null {
-  if (/^frame-|^home-|palace/.test(frame)) return null;
+  if (/^frame-|^home-|^block-|^highrise|palace/.test(frame)) return null;
   if (frame.includes('decayed')) return 'decayed';
+  if (frame.endsWith('-sham')) return null;
   if (kind === 'house' || kind === 'landmark') return 'old';
   if (kind === 'workshop') return 'craft';
-  if (kind === 'site') return frame.startsWith('site-craft') ? 'craft' : 'found';
+  if (kind === 'site') return /^site-(craft|opera)/.test(frame) ? 'craft' : 'found';
   return kind === 'crabPen' ? 'water' : null;
 }
 

@@ -14,7 +14,7 @@ import type { SetOut } from './land/set-out';
 import { cloudBoxes, hitAt, slotBoxes, type Hit } from './hit';
 import type { Lens } from './lens';
 import { addPlainGround } from './plain-ground';
-import type { PrintScene } from './print';
+import type { Print } from './print';
 import { addRoads, type Roads } from './roads';
 import { addNoise, openSheets, queueSheets, type Sheets } from './sheets';
 import { SlotBoard } from './slot-board';
@@ -33,7 +33,7 @@ export interface SceneOptions {
   large: boolean;
   picture: CityPicture;
   /** Stands in while the picture is moved; null where the painting itself is fast enough. */
-  print: PrintScene | null;
+  print: Print | null;
   onProgress(loaded: number, of: number): void;
   onReady(): void;
   onError(error: Error): void;
@@ -112,7 +112,7 @@ export class PaintingScene extends Phaser.Scene {
   follow(): void {
     const { view, ratio } = this.options;
     this.cameras.main.setZoom(view.zoom * ratio()).centerOn(view.x, view.y);
-    this.options.print?.follow(view, ratio());
+    this.options.print?.follow(view);
   }
 
   apply(city: CityPicture, animate: boolean): void {
@@ -140,10 +140,10 @@ export class PaintingScene extends Phaser.Scene {
     const { print } = this.options;
     if (!print) return false;
     const shows = wanted && this.lens === 'city' && this.tweens.getTweens().length === 0;
-    if (shows && !this.isPrinted) print.print(this.sheets, { picture: this.shown, wash: washIn(this.shown.air) });
+    if (shows && !this.isPrinted) print.print(this.textures, this.sheets, { picture: this.shown, wash: washIn(this.shown.air) });
     this.isPrinted ||= shows;
-    print.sys.setVisible(shows);
-    this.sys.setVisible(!shows);
+    if (shows) print.follow(this.options.view);
+    print.show(shows);
     return shows;
   }
 

@@ -2,8 +2,9 @@
  * A print of the whole painting: one picture that stands in for thousands while the hand moves the scroll.
  *
  * Only machines without a graphics card need it: they take the better part of a second for a frame of the painting itself.
+ * It lies on the page over the game's canvas, which sleeps meanwhile, and is moved by the page alone.
  */
-import * as Phaser from 'phaser';
+import type * as Phaser from 'phaser';
 import type { CityPicture } from '../model/picture';
 import { paintSlots, type Drawn, type PaintedSheets } from './slot-painter';
 import type { Sheets } from './sheets';
@@ -12,41 +13,47 @@ import { WORLD } from './world';
 
 /** Pixels per world unit: sharp enough for a picture that moves. */
 const SCALE = 1.25;
-const KEY = 'print';
 
-export class PrintScene extends Phaser.Scene {
-  private canvas: Phaser.Textures.CanvasTexture | null = null;
+export class Print {
+  private readonly frame = document.createElement('div');
+  private page: HTMLCanvasElement | null = null;
 
-  constructor() {
-    super({ key: KEY, active: true, visible: false });
+  constructor(host: HTMLElement) {
+    this.frame.style.cssText = 'position:absolute;inset:0;overflow:hidden;pointer-events:none;display:none';
+    host.append(this.frame);
   }
 
   /** Prints a state of the city anew. The backdrop covers the world at one pixel a unit. */
-  print(sheets: Sheets, { picture, wash }: { readonly picture: CityPicture; readonly wash: number }): void {
-    const page = this.page();
-    const g = page.context;
+  print(textures: Phaser.Textures.TextureManager, sheets: Sheets, { picture, wash }: { readonly picture: CityPicture; readonly wash: number }): void {
+    const g = (this.page ??= this.openPage()).getContext('2d');
+    if (!g) throw new Error('This browser has no 2D canvas');
+    const source = (key: string): Drawn => textures.get(key).getSourceImage() as Drawn;
+    const { table, roads, slots, scale } = sheets;
+    const painted: PaintedSheets = { atlas: source('atlas'), table, half: scale / table.scale, roads: { sheet: source('roads'), table: roads }, slots };
     g.setTransform(SCALE, 0, 0, SCALE, -WORLD.x * SCALE, -WORLD.y * SCALE);
-    g.drawImage(this.source('backdrop'), WORLD.x, WORLD.y, WORLD.width, WORLD.height);
-    paintSlots(g, this.paintedSheets(sheets), { picture, wash });
-    page.refresh();
+    g.drawImage(source('backdrop'), WORLD.x, WORLD.y, WORLD.width, WORLD.height);
+    paintSlots(g, painted, { picture, wash });
   }
 
-  follow(view: View, ratio: number): void {
-    this.cameras.main.setZoom(view.zoom * ratio).centerOn(view.x, view.y);
+  show(wanted: boolean): void {
+    this.frame.style.display = wanted ? 'block' : 'none';
   }
 
-  private page(): Phaser.Textures.CanvasTexture {
-    this.canvas ??= this.textures.createCanvas(KEY, WORLD.width * SCALE, WORLD.height * SCALE);
-    if (!this.canvas) throw new Error('The print exists already');
-    if (this.children.length === 0) this.add.image(WORLD.x, WORLD.y, KEY).setOrigin(0).setScale(1 / SCALE);
-    return this.canvas;
+  /** Lays the print where the view looks. */
+  follow(view: View): void {
+    const { x, y } = view.toHost(WORLD.x, WORLD.y);
+    if (this.page) this.page.style.transform = `translate(${x}px, ${y}px) scale(${view.zoom / SCALE})`;
   }
 
-  private paintedSheets({ table, roads, slots, scale }: Sheets): PaintedSheets {
-    return { atlas: this.source('atlas'), table, half: scale / table.scale, roads: { sheet: this.source('roads'), table: roads }, slots };
+  destroy(): void {
+    this.frame.remove();
   }
 
-  private source(key: string): Drawn {
-    return this.textures.get(key).getSourceImage() as Drawn;
+  private openPage(): HTMLCanvasElement {
+    const page = document.createElement('canvas');
+    [page.width, page.height] = [WORLD.width * SCALE, WORLD.height * SCALE];
+    page.style.cssText = 'position:absolute;left:0;top:0;transform-origin:0 0;max-width:none';
+    this.frame.append(page);
+    return page;
   }
 }

@@ -1,7 +1,7 @@
 /** A slot is a place in the painting that one thing may fill: a house lot, a works lot, a tree, a boat. Planned at build time. */
 
 export const SLOT_KINDS = [
-  'house', 'landmark', 'works', 'flats', 'tower', 'worksPad', 'towerPad', 'chimney', 'market', 'workshop', 'farm', 'tree', 'plot', 'fixed', 'boat', 'person', 'truck', 'crabPen', 'lotus', 'wave', 'rail', 'train', 'mist', 'site', 'pond', 'stalls',
+  'house', 'landmark', 'works', 'flats', 'tower', 'worksPad', 'towerPad', 'chimney', 'market', 'workshop', 'farm', 'tree', 'plot', 'fixed', 'boat', 'person', 'truck', 'crabPen', 'lotus', 'wave', 'rail', 'train', 'mist', 'site', 'pond', 'stalls', 'home', 'traffic', 'freight', 'metro', 'crowd', 'allotment', 'migrant',
 ] as const;
 export type SlotKind = (typeof SLOT_KINDS)[number];
 

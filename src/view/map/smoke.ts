@@ -5,11 +5,21 @@ import { chance, lerp } from './chance';
 import { DEPTH } from './depths';
 import type { Sheets } from './sheets';
 import type { SlotBoard } from './slot-board';
+import type { Slot } from './slots';
 import { mixTint } from './fates/fate';
 
 const PUFFS = 16;
 /** Height of a chimney's mouth above its foot, in world units. */
 const MOUTH = 62;
+
+/** Where the smoke leaves a dragon kiln: at its upper end. */
+const KILN_MOUTH = { x: 6, y: -33 };
+
+const mouthOf = ({ kind, x, y }: Slot): { x: number; y: number } => (kind === 'chimney' ? { x, y: y - MOUTH } : { x: x + KILN_MOUTH.x, y: y + KILN_MOUTH.y });
+
+/** Chimneys of works that are at work, and kilns that are fired. */
+const isSmoking = ({ id, kind }: Slot, frame: string | null, city: CityPicture): boolean =>
+  frame === 'dragon-kiln-restored' || (kind === 'chimney' && frame !== null && chance(id, 102) < city.active);
 
 interface Puff { image: Phaser.GameObjects.Image; x: number; y: number; at: number; sway: number }
 
@@ -30,10 +40,10 @@ export class Smoke {
     for (const { image } of this.puffs) image.destroy();
     this.strength = (0.25 + (1 - city.air) * 0.75) * city.active;
     const tint = mixTint(0x8a7f70, 0x3b352e, 0.25 + (1 - city.air) * 0.55);
-    const working = this.board.slots.filter((slot) => slot.kind === 'chimney' && this.board.imageOf(slot.id) && chance(slot.id, 102) < city.active);
+    const working = this.board.slots.filter((slot) => isSmoking(slot, this.board.frameOf(slot.id), city));
     this.puffs = working.flatMap((slot) => Array.from({ length: PUFFS }, (_, i) => ({
       image: this.scene.add.image(slot.x, slot.y, 'atlas', 'puff').setTint(tint).setDepth(DEPTH.smoke),
-      x: slot.x, y: slot.y - MOUTH, at: i / PUFFS, sway: chance(slot.id * 40 + i, 9),
+      ...mouthOf(slot), at: i / PUFFS, sway: chance(slot.id * 40 + i, 9),
     })));
     this.drift(0);
   }

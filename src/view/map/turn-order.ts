@@ -4,9 +4,9 @@ import type { Slot, SlotKind } from './slots';
 
 /** Acts first, then works and trade, property, what is old, land and people. */
 const ORDER: readonly (readonly SlotKind[])[] = [
-  ['site', 'rail', 'train'],
-  ['works', 'worksPad', 'chimney', 'market', 'stalls', 'truck', 'boat'],
-  ['tower', 'towerPad', 'flats'],
+  ['site', 'rail', 'train', 'metro'],
+  ['works', 'worksPad', 'chimney', 'market', 'stalls', 'truck', 'traffic', 'freight', 'boat'],
+  ['tower', 'towerPad', 'flats', 'home'],
   ['house', 'landmark', 'workshop', 'fixed'],
 ];
 const STEP_MS = 130;

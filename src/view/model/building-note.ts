@@ -40,16 +40,22 @@ const FRAMES: readonly (readonly [pattern: RegExp, id: NoteId, values?: (parts: 
   [/^laboratory-(\w+)/, 'note.laboratory', ([, state]) => ({ state })],
   [/^(?:containers-(\w+)|gantry)/, 'note.yard', ([, state]) => ({ state: state ?? 'busy' })],
   [/^chimney/, 'note.chimney'],
-  [/^flats-\d-(\w+)/, 'note.flats', ([, state]) => ({ state })],
+  [/^(?:flats|walkup|slab|highslab)-\d-(\w+)/, 'note.flats', ([, state]) => ({ state })],
   [/^frame-(\w+)/, 'note.frame', ([, state]) => ({ state })],
   [/^(glass|home)-(?:(idle)|gilt|gold)/, 'note.tower', ([, use, idle]) => ({ use, state: idle ?? 'gold' })],
   [/^(glass|home)-/, 'note.tower', ([, use]) => ({ use, state: 'lived' })],
+  [/^(?:block|highrise)-/, 'note.tower', () => ({ use: 'home', state: 'lived' })],
+  [/^(?:farm-)?(tiled|villa)-/, 'note.home', ([, what]) => ({ what })],
   [/^(?:house|lingnan)-.*-(\w+)$/, 'note.house', ([, state]) => ({ state })],
   [/^palace/, 'note.landmark', () => ({ what: 'palace', state: 'new' })],
   [/^(?:dragon-)?(hall|stage|pagoda|kiln)(?:-hill)?-(\w+)/, 'note.landmark', ([, what, state]) => ({ what, state })],
-  [/^trade-hall-(\w+)/, 'note.market', ([, state]) => ({ what: 'hall', state })],
+  [/^trade-(?:hall|city)-(\w+)/, 'note.market', ([, state]) => ({ what: 'hall', state })],
   [/^market-(\w+)/, 'note.market', ([, state]) => ({ what: 'market', state })],
   [/^stalls/, 'note.market', () => ({ what: 'stalls', state: 'active' })],
+  [/^sheds/, 'note.market', () => ({ what: 'sheds', state: 'active' })],
+  [/^allotment/, 'note.allotment'],
+  [/^freight/, 'note.freight'],
+  [/^metro/, 'note.metro'],
   [/^workshop/, 'note.workshop'],
   [/^farm/, 'note.farm', () => ({ what: 'farm' })],
   [/^plot/, 'note.farm', () => ({ what: 'field' })],
@@ -63,6 +69,7 @@ const FRAMES: readonly (readonly [pattern: RegExp, id: NoteId, values?: (parts: 
 function readFrame({ kind, frame }: SeenThing): Plain | null {
   // An old lot that holds anything but a house has been cleared for it.
   if (kind === 'house' && /^(frame|home)-/.test(frame)) return { id: 'note.razed', values: { state: frame.startsWith('frame') ? 'frame' : frame.includes('gold') ? 'gold' : 'flats' } };
+  if (kind === 'metro') return { id: 'note.metro', values: {} };
   for (const [pattern, id, values] of FRAMES) {
     const parts = pattern.exec(frame);
     if (parts) return { id, values: values?.(parts) ?? {} };
@@ -95,6 +102,9 @@ const VALUES: Partial<Record<NoteId, Reading>> = {
   'note.razed': integrity,
   'note.landmark': integrity,
   'note.market': (_level, state) => ({ trade: formatMoney(sumOf(state, (id) => id === 'trade')) }),
+  'note.allotment': cultivation,
+  'note.freight': (_level, state) => ({ trade: formatMoney(sumOf(state, (id) => id === 'trade')), foreign: formatMoney(INDUSTRIES.reduce((sum, id) => sum + industryOutput(state, id).foreign, 0)) }),
+  'note.home': (level, state) => ({ output: formatValue('outputPerWorker', indicator(level, state, 'outputPerWorker')) }),
   'note.workshop': cultivation,
   'note.farm': (_level, state) => ({ farming: formatMoney(state.stocks[STOCK.agriculture] / MICRO) }),
   'note.pond': waterAir,

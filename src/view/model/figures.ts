@@ -20,8 +20,8 @@ export const UNSEEN = ['hiddenDebt', 'latentHazard', 'pollution', 'risk'] as con
 /** The figures below the six signs. */
 export const FIGURES: readonly Indicator[] = Object.values(FIGURE_GROUPS).flat().filter((id) => !(FIGURE_GROUPS.signs as readonly Indicator[]).includes(id));
 
-/** Growth compares two years and house prices follow the nation: they have no receipt of their own. */
-export const hasReceipt = (id: Indicator): boolean => id !== 'growth' && id !== 'housePrice';
+/** Growth is the change of GDP, whose receipt tells it. */
+export const hasReceipt = (id: Indicator): boolean => id !== 'growth';
 
 /** One figure as the desk knows it. */
 export interface Figure {

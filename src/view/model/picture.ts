@@ -19,10 +19,20 @@
  * | craft      | `cultivation`, 25 → 1                                    | workshops, the market of makers                       |
  * | life       | `qualityOfLife`, works, `unemployment`                   | people, boats, laundry, trains                        |
  * | crafts     | value added by industry, as shares                        | mills, village works, kilns, halls of boxes or cars   |
+ * | era        | the year, in decades since 1990                          | what drives: bicycles, lorries, cars, electric cars    |
+ * | homes      | the decades, fewer where a worker makes little           | farmhouses, tiled houses, slabs, tall slabs            |
+ * | freight    | foreign value added or wholesale; more once a depot stands | length of the goods trains, boxcars, then containers   |
+ * | kilns      | value added of ceramics, or a craft kept alive           | smoke over dragon kilns; cold ones fill with weeds     |
+ * | migrants   | workers against those of the first year, 1.1 → 0, 5 → 1  | people with bundles by dormitories and stations        |
+ * | metro      | a line that stands, or towers from the 2020s on          | a viaduct through the city with silver trains          |
+ * | feasts     | endowments that people live with (model/on-show.ts)      | crowds, lanterns, lions                                |
+ * | shams      | endowments worn down by visitors (model/on-show.ts)      | gaudy fronts, strings of lanterns                      |
  * | sites      | finished and running acts, endowments (docs/picture.md)   | a building, a scaffold, a stele on a plot of its own  |
  */
-import { AT, CLOUD_BELOW, INDUSTRIES, indicator, industryOutput, LEVER, MICRO, STOCK, type Level, type State } from '../../sim/index';
+import { AT, CLOUD_BELOW, INDUSTRIES, indicator, industryOutput, LEVER, MICRO, newGame, STOCK, type Level, type State } from '../../sim/index';
 import { craftsOf, type CraftShares } from './crafts';
+import { decadesBy } from './eras';
+import { feastsIn, isLived, shamsIn } from './on-show';
 import { sitesOf, type Site } from './sites';
 
 export interface CityPicture {
@@ -42,6 +52,17 @@ export interface CityPicture {
   readonly glitz: number;
   readonly craft: number;
   readonly life: number;
+  /** Decades since 1990, 0 to 4 (`eraOf`). */
+  readonly era: number;
+  /** As `era`, for what people live in. */
+  readonly homes: number;
+  readonly freight: number;
+  readonly kilns: number;
+  readonly migrants: number;
+  readonly metro: boolean;
+  /** Districts where a feast is kept, and those whose old streets are a sham. */
+  readonly feasts: readonly string[];
+  readonly shams: readonly string[];
   /** What the works make. */
   readonly crafts: CraftShares;
   /** Districts that nobody has looked at lately; `density` 0–1 is how thick the cloud lies. */
@@ -80,6 +101,7 @@ export function pictureOf(level: Level, state: State, season: CityPicture['seaso
     glitz: clamp((0.25 + read('landUsed') + 0.4 * lever(state, 'image')) * (1 - heritage) * 1.3 - 0.2),
     craft: clamp(read('cultivation') / 25),
     life: clamp(0.2 + 0.55 * between(read('qualityOfLife'), 0, 62) + 0.25 * clamp(works) - 3 * Math.max(0, read('unemployment') - 0.05)),
+    ...timesOf(level, state, sites),
     crafts: craftsOf(state),
     clouds: cloudsOver(level, state),
     districts: level.city.districts.map(({ id, x, y }) => ({ id, x, y })),
@@ -88,6 +110,42 @@ export function pictureOf(level: Level, state: State, season: CityPicture['seaso
     season,
   };
 }
+
+type Times = Pick<CityPicture, 'era' | 'homes' | 'freight' | 'kilns' | 'migrants' | 'metro' | 'feasts' | 'shams'>;
+
+/** What belongs to its decade, and what the trade, the kilns and the feasts of the year show. */
+function timesOf(level: Level, state: State, sites: readonly Site[]): Times {
+  const read = (id: Parameters<typeof indicator>[2]): number => indicator(level, state, id);
+  const stands = (what: Site['what']): boolean => sites.some((site) => site.what === what && site.step === 'standing');
+  const era = decadesBy(state.year);
+  return {
+    era,
+    homes: era * (0.5 + 0.5 * between(read('outputPerWorker'), 10, 40)),
+    freight: Math.max(onLogScale(foreignOutput(state), 0.6, 110), onLogScale(outputOf(state, 'trade'), 0.8, 90)) * (stands('depot') ? 1 : 0.55),
+    kilns: kilnIsKept(level, state) ? 1 : onLogScale(outputOf(state, 'ceramics'), 0.6, 12),
+    migrants: between(read('workers') / workersAtFirst(level), 1.1, 5),
+    metro: stands('metro') || (era >= METRO_FROM && onLogScale(propertyOutput(state), 0.4, 20) >= METRO_TOWERS),
+    feasts: feastsIn(level, state),
+    shams: shamsIn(level, state),
+  };
+}
+
+const firstWorkers = new WeakMap<Level, number>();
+
+/** Thousand workers of the first year. */
+function workersAtFirst(level: Level): number {
+  const known = firstWorkers.get(level) ?? indicator(level, newGame(level, 0), 'workers');
+  firstWorkers.set(level, known);
+  return known;
+}
+
+/** A craft of the potters that is alive keeps its kiln burning, whatever the works do. */
+const kilnIsKept = (level: Level, state: State): boolean =>
+  level.city.endowments.some(({ links }, i) => (links.ceramics ?? 0) >= 0.5 && isLived(state, i));
+
+/** A city of towers has a metro from so many decades on, whoever pays for it. */
+const METRO_FROM = 3.1;
+const METRO_TOWERS = 0.55;
 
 const clamp = (x: number): number => Math.max(0, Math.min(1, x));
 const between = (x: number, low: number, high: number): number => clamp((x - low) / (high - low));

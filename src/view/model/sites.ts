@@ -1,11 +1,12 @@
 /** Building sites: what the mayor's own acts have put into the picture, each on its own plot of a district. */
-import { AT, ENDOWMENT_COST, LEVER, MICRO, STANDING_KINDS, type Building, type District, type EndowmentForm, type EndowmentType, type Level, type Policy, type State } from '../../sim/index';
+import { AT, ENDOWMENT_COST, LEVER, MICRO, STANDING_KINDS, type Building, type District, type Endowment, type EndowmentForm, type EndowmentType, type Level, type Policy, type State } from '../../sim/index';
 import { buildingOf } from './buildings';
 
 /** `found`: heard of; `scaffolded`: being built or brought back; `standing`: finished and alive; `worn`: let go. */
 export const SITE_STEPS = ['found', 'scaffolded', 'standing', 'worn'] as const;
 export type SiteStep = (typeof SITE_STEPS)[number];
-export type SiteKind = Exclude<Building, 'none'> | EndowmentType;
+/** `opera` is a craft that is performed. */
+export type SiteKind = Exclude<Building, 'none'> | EndowmentType | 'opera';
 
 export interface Site {
   /** `policy.` or `endowment.` with its id. */
@@ -47,7 +48,7 @@ function planPlots(level: Level): readonly Plot[] {
     return plot;
   };
   const ofEndowments = endowments.map((endowment, index): Plot => ({
-    id: `endowment.${endowment.id}`, what: endowment.type, district: endowment.district, plot: take(endowment.district), stepIn: (state) => stepOfEndowment(state, index), formIn: (state) => state.endowments[index]?.form ?? null,
+    id: `endowment.${endowment.id}`, what: kindOf(level, endowment), district: endowment.district, plot: take(endowment.district), stepIn: (state) => stepOfEndowment(state, index), formIn: (state) => state.endowments[index]?.form ?? null,
   }));
   const ofPolicies = policies.flatMap((policy, index): Plot[] => {
     const what = buildingOf(level, policy);
@@ -56,6 +57,12 @@ function planPlots(level: Level): readonly Plot[] {
     return [{ id: `policy.${policy.id}`, what, district, plot: take(district), stepIn: (state) => (STANDING_KINDS.includes(policy.kind) ? stepOfOrder(state, policy, index) : stepOfWork(state, policy)) }];
   });
   return [...ofEndowments, ...ofPolicies].filter(({ plot }) => plot < PLOTS);
+}
+
+/** A craft for which the city can build a stage is performed on one. */
+function kindOf(level: Level, { id, type }: Endowment): SiteKind {
+  const isStaged = (policy: Policy): boolean => (policy.effects ?? []).some((effect) => 'endowment' in effect && effect.endowment === id) && buildingOf(level, policy) === 'stage';
+  return type === 'craft' && level.city.policies.some(isStaged) ? 'opera' : type;
 }
 
 /** A policy without a place of its own goes to the heart of the city: of the better-known half of the districts, the one with most room. */

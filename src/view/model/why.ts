@@ -4,6 +4,10 @@ import type { PlayedYear, Run } from '../../run/index';
 import { CAUSE_FAMILIES, type Family } from './cause-families';
 import { decimalsOf, roundedTo, scaleOf } from './format';
 
+/** The stretches of time that a change can be explained over. */
+export const SPANS = ['year', 'plan', 'all'] as const;
+export type Span = (typeof SPANS)[number];
+
 /** How the rows are put under headings. */
 export const GROUPINGS = ['cause', 'origin'] as const;
 export type Grouping = (typeof GROUPINGS)[number];
@@ -12,7 +16,10 @@ export type Grouping = (typeof GROUPINGS)[number];
 export interface WhyCause { readonly kind: 'cause'; readonly id: string; readonly cause: Cause; readonly group: Group; readonly source: SourceRef | null; readonly amount: number; /** Running total before it. */ readonly start: number }
 /** A heading, or several small causes together; its amount is the sum of its rows. */
 export interface WhyHeading { readonly kind: 'family' | 'origin' | 'few'; readonly id: string; readonly family?: Family; readonly group?: Group; readonly amount: number; readonly start: number; readonly rows: readonly WhyRow[] }
-export type WhyRow = WhyCause | WhyHeading;
+/** What built the stock behind a cause; `cause` is null for what was there at the start. */
+export interface WhyBuilt { readonly kind: 'built'; readonly id: string; /** The number whose level it built. */ readonly driver: Indicator | 'firms'; readonly cause: Cause | null; readonly group: Group; readonly source: SourceRef | null; readonly amount: number; readonly start: number }
+export type WhyRow = WhyCause | WhyBuilt | WhyHeading;
+export const isHeading = (row: WhyRow): row is WhyHeading => 'rows' in row;
 
 export interface WhyLedger {
   readonly indicator: Indicator;
@@ -135,27 +142,31 @@ function placed(rows: readonly Unplaced[], from: number): WhyRow[] {
   return rows.map((row) => {
     const at = start;
     start += row.amount;
-    return row.kind === 'cause' ? { ...row, start: at } : { ...row, start: at, rows: placed(row.rows, at) };
+    return 'rows' in row ? { ...row, start: at, rows: placed(row.rows, at) } : { ...row, start: at };
   });
 }
 
-const runningTotals = (rows: readonly WhyRow[]): number[] => rows.flatMap((row) => [row.start, row.start + row.amount, ...(row.kind === 'cause' ? [] : runningTotals(row.rows))]);
+const runningTotals = (rows: readonly WhyRow[]): number[] => rows.flatMap((row) => [row.start, row.start + row.amount, ...(isHeading(row) ? runningTotals(row.rows) : [])]);
 
 function originsOf(causes: readonly Rounded[]): WhyLedger['byOrigin'] {
   const order: readonly Group[] = ['you', 'world', 'past', 'luck'];
   return order.map((group) => ({ group, amount: sumOf(causes.filter((part) => part.group === group)) })).filter((one) => one.amount !== 0).toSorted((a, b) => Math.abs(b.amount) - Math.abs(a.amount));
 }
 
-/** Rows that a reader sees: headings, and what lies under those that are open. */
+/** Rows that a reader sees: headings, and what lies under those that are open. `open` is null for a row with nothing under it. */
 export interface ShownRow { readonly row: WhyRow; readonly depth: number; readonly open: boolean | null }
+/** `under` = what built the stock behind a cause; it is asked for only where a row is open, or to learn whether it can be opened. */
+export interface Showing { readonly isOpen: (id: string) => boolean; readonly under?: (row: WhyCause) => readonly WhyRow[] }
 
-export function shownRows(rows: readonly WhyRow[], isOpen: (id: string) => boolean, depth = 1): ShownRow[] {
+export function shownRows(rows: readonly WhyRow[], showing: Showing, depth = 1): ShownRow[] {
+  const { isOpen, under } = showing;
   return rows.flatMap((row): ShownRow[] => {
-    if (row.kind === 'cause') return [{ row, depth, open: null }];
-    const only = row.rows.length === 1 && row.rows[0].kind === 'cause' ? row.rows[0] : null;
-    if (only) return [{ row: only, depth, open: null }];
-    const open = isOpen(row.id);
-    return [{ row, depth, open }, ...(open ? shownRows(row.rows, isOpen, depth + 1) : [])];
+    const only = isHeading(row) && row.rows.length === 1 && !isHeading(row.rows[0]) ? row.rows[0] : null;
+    const shown = only ?? row;
+    const beneath = isHeading(shown) ? shown.rows : shown.kind === 'cause' ? (under?.(shown) ?? []) : [];
+    if (beneath.length === 0) return [{ row: shown, depth, open: null }];
+    const open = isOpen(shown.id);
+    return [{ row: shown, depth, open }, ...(open ? shownRows(beneath, showing, depth + 1) : [])];
   });
 }
 
@@ -165,9 +176,9 @@ const FIRST_ROWS = 12;
 export function firstOpen(rows: readonly WhyRow[]): ReadonlySet<string> {
   const open = new Set<string>();
   for (const row of rows) {
-    if (row.kind === 'cause') continue;
+    if (!isHeading(row)) continue;
     open.add(row.id);
-    if (shownRows(rows, (id) => open.has(id)).length > FIRST_ROWS) { open.delete(row.id); break; }
+    if (shownRows(rows, { isOpen: (id) => open.has(id) }).length > FIRST_ROWS) { open.delete(row.id); break; }
   }
   return open;
 }
@@ -189,4 +200,4 @@ export function mainCauses({ rows, change }: WhyLedger): { readonly along: WhyCa
 }
 
 /** All causes under these rows. */
-export const causesIn = (rows: readonly WhyRow[]): WhyCause[] => rows.flatMap((row) => (row.kind === 'cause' ? [row] : causesIn(row.rows)));
+export const causesIn = (rows: readonly WhyRow[]): WhyCause[] => rows.flatMap((row) => (row.kind === 'cause' ? [row] : isHeading(row) ? causesIn(row.rows) : []));

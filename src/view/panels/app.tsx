@@ -20,11 +20,15 @@ import { ScorecardDialog } from './scorecard/scorecard-dialog';
 import { SourceDrawer } from './source-drawer';
 import { Captions } from './settings/captions';
 import { SettingsDialog } from './settings/settings-dialog';
+import { PosterDialog } from './poster/poster-dialog';
+import { RunCodeDialog } from './poster/run-code-dialog';
 import { LevelRefused } from './title/level-refused';
 import { SavesDialog } from './title/saves-dialog';
 import { TitleScreen } from './title/title-screen';
 import { VerdictScreen } from './verdict/verdict-screen';
+import { AheadDialog } from './why/ahead-dialog';
 import { FiguresDialog } from './why/figures-dialog';
+import { ScoreDialog } from './why/score-dialog';
 import { WhyDialog } from './why/why-dialog';
 
 export interface AppProps { readonly session: Session; readonly map: MapPort }
@@ -34,13 +38,14 @@ export function App({ session, map }: AppProps) {
   usePageTitle(session);
   useFocusKept(session.screen.value);
   useTop(session);
+  const shown = session.lookBack.isOpen.value ? session.lookBack.desk : session;
   return (
     <>
       <InkDefs />
       <LiveRegion />
       <Notices session={session} />
-      <CurrentScreen session={session} map={map} />
-      <CurrentDialog session={session} />
+      <CurrentScreen session={shown} map={map} />
+      <CurrentDialog session={shown} map={map} />
       <SourceDrawer session={session} />
       <Captions session={session} />
     </>
@@ -52,28 +57,32 @@ function CurrentScreen({ session, map }: AppProps) {
     case 'title': return <TitleScreen session={session} />;
     case 'desk': return <DeskScreen session={session} map={map} />;
     case 'plan': return <PlanScreen session={session} />;
-    case 'verdict': return <VerdictScreen session={session} />;
+    case 'verdict': return <VerdictScreen session={session} map={map} />;
   }
 }
 
-function CurrentDialog({ session }: { readonly session: Session }) {
+function CurrentDialog({ session, map }: AppProps) {
   const dialog = session.dialog.value;
   switch (dialog?.kind) {
     case undefined: return null;
-    case 'why': return <WhyDialog key={`${dialog.indicator}${dialog.year}`} session={session} indicator={dialog.indicator} year={dialog.year} />;
+    case 'why': return <WhyDialog key={`${dialog.indicator}${dialog.year}${dialog.span}`} session={session} indicator={dialog.indicator} year={dialog.year} from={dialog.span} />;
     case 'budget': return <BudgetDialog session={session} />;
     case 'gazette': return <GazetteDialog session={session} />;
     case 'places': return <PlacesDialog session={session} district={dialog.district} />;
     case 'event': return <EventDialog key={dialog.event} session={session} event={dialog.event} />;
     case 'result': return <ResultDialog session={session} />;
     case 'yearEnd': return <YearEndCard key={session.state.value.year} session={session} from={dialog.from} />;
+    case 'ahead': return <AheadDialog session={session} about={dialog.about} name={dialog.name} />;
+    case 'score': return <ScoreDialog session={session} side={dialog.side} />;
     case 'scorecard': return <ScorecardDialog session={session} />;
     case 'warnings': return <WarningsDialog session={session} />;
     case 'figures': return <FiguresDialog session={session} />;
     case 'about': return <AboutDialog session={session} level={dialog.level} />;
     case 'levelRefused': return <LevelRefused session={session} file={dialog.file} faults={dialog.faults} />;
     case 'branch': return <BranchDialog session={session} source={dialog.source} year={dialog.year} />;
-    case 'compare': return <CompareDialog session={session} sources={dialog.sources} />;
+    case 'compare': return <CompareDialog session={session} map={map} sources={dialog.sources} />;
+    case 'poster': return <PosterDialog session={session} painter={map} />;
+    case 'runCode': return <RunCodeDialog session={session} />;
     case 'saves': return <SavesDialog session={session} />;
     case 'settings': case 'menu': return <SettingsDialog session={session} />;
     case 'help': case 'keys': return <HelpDialog session={session} />;

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { BUILDINGS, ENDOWMENT_TYPES } from '../../../src/sim/index';
 import { fatesOf } from '../../../src/view/map/fates';
-import { readSlots, type SlotTable } from '../../../src/view/map/slots';
+import { readSlots, type SlotKind, type SlotTable } from '../../../src/view/map/slots';
 import type { SpriteTable } from '../../../src/view/map/sprite-table';
 import type { CityPicture } from '../../../src/view/model/picture';
 import { SITE_STEPS, sitesOf, type SiteStep } from '../../../src/view/model/sites';
@@ -15,7 +15,7 @@ const slots = readSlots(asset<SlotTable>('map/kunshan/slots.json'));
 const { frames } = asset<SpriteTable>('sprites/atlas.json');
 
 const CITY: CityPicture = {
-  year: 2010, water: 0.6, air: 0.6, heritage: 0.6, tended: 0.3, green: 0.6, works: 0.7, steel: 0.8, active: 0.85, upgrade: 0.3, trade: 0.6, towers: 0.5, unfinished: 0.2, glitz: 0.2, craft: 0.4, life: 0.7, crafts: { textiles: 0.1, smallGoods: 0.1, ceramics: 0.1, appliances: 0.1, machinery: 0.1, electronics: 0.4, vehicles: 0.1 }, clouds: [], districts: [], built: ['fast-trains'], sites: [], season: 'rest',
+  year: 2010, water: 0.6, air: 0.6, heritage: 0.6, tended: 0.3, green: 0.6, works: 0.7, steel: 0.8, active: 0.85, upgrade: 0.3, trade: 0.6, towers: 0.5, unfinished: 0.2, glitz: 0.2, craft: 0.4, life: 0.7, era: 2, homes: 2, freight: 0.5, kilns: 0.6, migrants: 0.5, metro: false, feasts: [], shams: [], crafts: { textiles: 0.1, smallGoods: 0.1, ceramics: 0.1, appliances: 0.1, machinery: 0.1, electronics: 0.4, vehicles: 0.1 }, clouds: [], districts: [], built: ['fast-trains'], sites: [], season: 'rest',
 };
 const FIRST: CityPicture = { ...CITY, year: 1990, water: 1, air: 1, heritage: 0.94, tended: 0, works: 0.08, steel: 0, active: 1, upgrade: 0, trade: 0.03, towers: 0, unfinished: 0, glitz: 0, craft: 0, built: [] };
 const framesOf = (city: CityPicture): (string | null)[] => fatesOf(slots, city).map((fate) => fate.frame);
@@ -57,7 +57,7 @@ describe('change comes lot by lot', () => {
 
   it.each([
     ['works are built', (works: number) => ({ ...CITY, works }), /^(steel|sawtooth|dormitories|plant)/],
-    ['towers are built', (towers: number) => ({ ...CITY, towers, unfinished: 0 }), /^(glass|home)-/],
+    ['towers are built', (towers: number) => ({ ...CITY, towers, unfinished: 0 }), /^(glass|home|block|highrise)-/],
     ['frames are left standing', (unfinished: number) => ({ ...CITY, towers: 1, unfinished }), /^frame-/],
     ['roofs carry panels', (upgrade: number) => ({ ...CITY, works: 1, upgrade: upgrade * 0.34 }), /^steel-solar/],
     ['laboratories replace plants', (upgrade: number) => ({ ...CITY, works: 1, upgrade }), /^laboratory/],
@@ -103,11 +103,64 @@ describe('change comes lot by lot', () => {
     expect(built.filter((slot) => more[slot.id] !== few[slot.id])).toEqual([]);
   });
 
+  /** Built by something else than works and towers. */
+  const LATER: readonly SlotKind[] = ['workshop', 'site', 'metro', 'crowd', 'allotment'];
+
   it('fields and trees make way where a lot is built', () => {
     const before = framesOf({ ...CITY, works: 0, towers: 0 });
     const after = framesOf({ ...CITY, works: 1, towers: 1 });
     const covered = slots.filter((slot) => slot.yields.length > 0 && before[slot.id] !== null);
     expect(covered.length).toBeGreaterThan(100);
-    expect(covered.filter((slot) => after[slot.id] !== null && !slot.yields.every((lot) => slots[lot].kind === 'workshop' || slots[lot].kind === 'site'))).toEqual([]);
+    expect(covered.filter((slot) => after[slot.id] !== null && !slot.yields.every((lot) => LATER.includes(slots[lot].kind)))).toEqual([]);
+  });
+});
+
+describe('the decades', () => {
+  const yiwu = readSlots(asset<SlotTable>('map/yiwu/slots.json'));
+  const foshan = readSlots(asset<SlotTable>('map/foshan/slots.json'));
+  const shown = (of: typeof slots, city: CityPicture, pattern: RegExp): number => fatesOf(of, city).filter(({ frame }) => frame !== null && pattern.test(frame)).length;
+
+  it('change what drives', () => {
+    const early = { ...CITY, era: 0.2 };
+    const late = { ...CITY, era: 3.8 };
+    expect(count(early, /^(bicycles|tractor)/)).toBeGreaterThan(5);
+    expect(count(early, /^(electric|car|lorry)/)).toBe(0);
+    expect(count(late, /^electric/)).toBeGreaterThan(10);
+    expect(count(late, /^(bicycles|tractor)/)).toBe(0);
+  });
+
+  it('rebuild villages, blocks and markets, and leave some old houses', () => {
+    const [early, late] = [{ ...CITY, era: 0, homes: 0 }, { ...CITY, era: 3.9, homes: 3.9, works: 1 }];
+    expect(shown(yiwu, early, /^(tiled|villa|sheds|slab|highslab)/)).toBe(0);
+    expect(shown(yiwu, early, /^stalls/)).toBeGreaterThan(8);
+    expect(shown(yiwu, late, /^(tiled|villa)/)).toBeGreaterThan(40);
+    expect(shown(yiwu, late, /^house-.*-(kept|restored)/)).toBeGreaterThan(20);
+    expect(shown(yiwu, late, /^trade-city/)).toBeGreaterThan(0);
+  });
+
+  it('lengthen the train to the west with the trade', () => {
+    const wagons = [0, 0.4, 0.8].map((freight) => shown(yiwu, { ...CITY, freight, active: 1 }, /^freight-(boxcar|container)/));
+    expect(wagons[0]).toBeGreaterThan(0);
+    expect(wagons[1]).toBeGreaterThan(wagons[0]);
+    expect(wagons[2]).toBeGreaterThan(wagons[1]);
+  });
+
+  it('let a kiln go cold when its firing stops', () => {
+    expect(shown(foshan, { ...CITY, kilns: 0.8 }, /^dragon-kiln-restored/)).toBeGreaterThan(0);
+    expect(shown(foshan, { ...CITY, kilns: 0.1 }, /^dragon-kiln-restored/)).toBe(0);
+    expect(shown(foshan, { ...CITY, kilns: 0.1 }, /^dragon-kiln-cold/)).toBeGreaterThan(0);
+  });
+
+  it('show feasts and shams in their districts, newcomers by number, and a metro', () => {
+    const { districts } = KUNSHAN.city;
+    const about = { ...CITY, districts: districts.map(({ id, x, y }) => ({ id, x, y })) };
+    expect(count({ ...about, feasts: [districts[0].id] }, /^feast-/)).toBe(1);
+    expect(count({ ...about, shams: [districts[0].id], glitz: 0, heritage: 1 }, /-sham$/)).toBeGreaterThan(10);
+    expect(count(about, /^feast-|-sham$/)).toBe(0);
+    const came = [0, 0.5, 1].map((migrants) => count({ ...about, migrants }, /^migrant/));
+    expect(came[0]).toBe(0);
+    expect(came[2]).toBeGreaterThan(came[1]);
+    expect(count({ ...about, metro: true }, /^metro-stop/)).toBeGreaterThanOrEqual(2);
+    expect(count(about, /^metro/)).toBe(0);
   });
 });

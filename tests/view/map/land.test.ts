@@ -14,7 +14,7 @@ const elsewhere = (map?: CityMap, districts = MOVED): City => aLevel({ city: { d
 const mapWith = (fields: Partial<CityMap>): CityMap => ({ mark: 'E', ...fields });
 const allDry: Water = () => -60;
 /** What a quarter has several of, and the country around it none or one. */
-const LAID_OUT: Readonly<Record<QuarterKind, SlotKind>> = { oldTown: 'house', waterTown: 'house', works: 'worksPad', towers: 'tower', campus: 'worksPad', villages: 'house', port: 'worksPad', orchard: 'house', kilns: 'workshop', market: 'stalls', ponds: 'house' };
+const LAID_OUT: Readonly<Record<QuarterKind, SlotKind>> = { oldTown: 'house', waterTown: 'house', works: 'worksPad', towers: 'tower', campus: 'worksPad', villages: 'home', port: 'worksPad', orchard: 'home', kilns: 'workshop', market: 'stalls', ponds: 'home' };
 const near = (slots: readonly Slot[], { x, y }: { x: number; y: number }, kinds: readonly string[]): number =>
   slots.filter((slot) => kinds.includes(slot.kind) && Math.abs(slot.x - x) < 130 && Math.abs(slot.y - y) < 70).length;
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { dispatch, openRun, type Run } from '../../../src/run/index';
 import { CAUSES, observed, SIGNS, type Decision } from '../../../src/sim/index';
 import { CAUSE_FAMILIES, FAMILIES } from '../../../src/view/model/cause-families';
-import { causesIn, changeOver, firstOpen, GROUPINGS, ledgerOf, mainCauses, mainOrigin, shownRows, type WhyLedger, type WhyRow } from '../../../src/view/model/why';
+import { causesIn, changeOver, firstOpen, GROUPINGS, isHeading, ledgerOf, mainCauses, mainOrigin, shownRows, type WhyLedger, type WhyRow } from '../../../src/view/model/why';
 import { KUNSHAN } from '../../support/levels';
 
 /** Twelve years with some decisions, so that all origins are in play. */
@@ -34,7 +34,7 @@ function brokenHeadings(rows: readonly WhyRow[], from: number): string[] {
   return rows.flatMap((row) => {
     const broken = row.start === total ? [] : [`${row.id} starts at ${row.start}, not at ${total}`];
     total += row.amount;
-    if (row.kind === 'cause') return broken;
+    if (!isHeading(row)) return broken;
     return [...broken, ...(sumOf(row.rows) === row.amount ? [] : [`${row.id} is not the sum of its rows`]), ...brokenHeadings(row.rows, row.start)];
   });
 }
@@ -52,8 +52,8 @@ describe.each(SIGNS)('the account of %s', (sign) => {
   it('shows at most twelve rows at first, and all causes once everything is open', () => {
     const ledger = ledgerOf(sign, changeOver(run, run.years, sign), 'cause');
     const open = firstOpen(ledger.rows);
-    expect(shownRows(ledger.rows, (id) => open.has(id)).length).toBeLessThanOrEqual(12);
-    const all = shownRows(ledger.rows, () => true).filter(({ row }) => row.kind === 'cause');
+    expect(shownRows(ledger.rows, { isOpen: (id) => open.has(id) }).length).toBeLessThanOrEqual(12);
+    const all = shownRows(ledger.rows, { isOpen: () => true }).filter(({ row }) => row.kind === 'cause');
     expect(all).toHaveLength(ledger.causes);
   });
 });

@@ -46,6 +46,21 @@ function laptopPlant(p) {
   crowd(p, [70, 180], { width: 110, height: 18, count: 20, scale: 1.5 });
 }
 
+/** The first sheds: brick works among the fields, a lorry, workers on the dyke. */
+function sheds(p) {
+  hills(p, { base: 56, peaks: [[60, 38, 52], [312, 34, 50]] });
+  earth(p, 68);
+  for (let i = 0; i < 4; i++) for (let j = 0; j < 3; j++) field(p, [286 + (i - j) * 24, 82 + (i + j) * 12], { size: [25, 25], colour: [PIGMENT.maL, '#a9bf86', '#d9bf68'][(i + j * 2) % 3] });
+  road(p, [[-10, 158], [120, 168], [240, 158], [370, 176]], 13);
+  placeAll(p, [
+    ['works/sawtooth-active', 66, 76, 1.15], ['works/sawtooth-active', 156, 84, 1.25], ['works/chimney', 108, 84, 0.72], ['old/house-u-kept', 232, 84, 1.2], ['works/sawtooth-active', 96, 118, 1.15], ['old/house-v-kept', 338, 134, 1.3],
+    ['life/truck-blue', 186, 162, 1.9], ['life/truck-red', 286, 164, 1.9], ...groves([[22, 128, 1.5], [200, 118, 1.5], [256, 142, 1.5], [348, 190, 1.7]]),
+  ]);
+  smoke(p, [109, 34], { count: 20, rise: 0.6, alpha: 0.24, scale: 1.1 });
+  grass(p, 190);
+  crowd(p, [90, 182], { width: 150, height: 16, count: 18, scale: 1.8 });
+}
+
 /** A port: gantries, stacked boxes, a ship at the quay. */
 function port(p) {
   hills(p, { base: 46, peaks: [[40, 26, 42], [318, 38, 50]] });
@@ -158,4 +173,5 @@ export const WORKS_EVENTS = {
   'event-outfall': leaf(207, outfall),
   'event-farmland': leaf(208, farmland),
   'event-college': leaf(209, college),
+  'event-sheds': leaf(210, sheds),
 };

@@ -26,7 +26,6 @@ export function pondFate(slot: Slot, city: CityPicture): Fate {
   return { frame: slot.look, tint: mixTint(0xa89a78, 0xffffff, smooth(0.1, 0.7, city.water)) };
 }
 
-export const farmFate = (slot: Slot, city: CityPicture): Fate => showIf(slot.rank <= 1 - Math.max(city.works, city.towers) * 0.7, slot.look);
 export const lotusFate = (slot: Slot, city: CityPicture): Fate => showIf(slot.rank <= city.water, slot.look);
 export const penFate = (slot: Slot, city: CityPicture): Fate => showIf(slot.rank <= 0.35 + city.water * 0.7, slot.look);
 

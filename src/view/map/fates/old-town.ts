@@ -15,8 +15,15 @@ export function houseFate(slot: Slot, city: CityPicture): Fate {
   const decay = decayOf(slot, city);
   if (decay > 0.9 && chance(slot.id, 11) < 0.3) return NOTHING;
   if (decay > 0.5) return show(`${slot.look}-decayed`);
+  if (isSham(slot, city)) return show(`${slot.look}-sham`);
   return show(decay < 0.3 && chance(slot.id, 12) < city.tended * 1.1 ? `${slot.look}-restored` : `${slot.look}-kept`);
 }
+
+/** As far as a street that is put on show reaches from the middle of its district, world units; twice that from west to east. */
+const SHAM_REACH = 70;
+
+const isSham = ({ id, x, y }: Slot, { shams, districts }: CityPicture): boolean =>
+  shams.length > 0 && chance(id, 15) < 0.8 && districts.some((district) => shams.includes(district.id) && Math.hypot((x - district.x) / 2, y - district.y) < SHAM_REACH);
 
 function razedFate({ id }: Slot, city: CityPicture): Fate {
   if (chance(id, 8) < 0.42) return NOTHING;
@@ -25,11 +32,14 @@ function razedFate({ id }: Slot, city: CityPicture): Fate {
   return show(chance(id, 5) < 0.45 ? `home-gold-${height}` : `home-${chance(id, 9) < 0.5 ? 'rose' : 'sand'}-${height}`);
 }
 
+/** Measure of the kilns from which a fire is worth lighting. */
+const FIRING = 0.3;
+
 export function landmarkFate(slot: Slot, city: CityPicture): Fate {
   switch (slot.look) {
     case 'hall': return show(`hall-${city.heritage < 0.4 ? 'decayed' : city.tended > 0.35 ? 'restored' : 'kept'}`);
     case 'stage': return city.glitz > 0.6 ? show('palace') : show(`stage-${city.heritage > 0.5 || city.tended > 0.3 ? 'restored' : 'decayed'}`);
-    case 'dragon-kiln': return show(`dragon-kiln-${city.heritage < 0.35 && city.tended < 0.2 ? 'decayed' : 'restored'}`);
+    case 'dragon-kiln': return show(`dragon-kiln-${city.kilns >= FIRING ? 'restored' : city.heritage < 0.35 ? 'decayed' : 'cold'}`);
     default: return show(`${slot.look}-${city.heritage < 0.35 ? 'decayed' : 'restored'}`);
   }
 }

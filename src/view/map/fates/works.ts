@@ -1,10 +1,11 @@
 /** Works lots: brick, then steel; at work or idle; at last laboratories. */
 import type { CityPicture } from '../../model/picture';
 import { craftAt } from '../../model/crafts';
+import { eraOf } from '../../model/eras';
 import { chance } from '../chance';
 import type { Slot } from '../slots';
 import { type Fate, NOTHING, show, showIf } from './fate';
-import { hasRail } from './life';
+import { hasRail, isFeast, isGardened } from './life';
 import { isSettled } from './sites';
 
 const STEEL = ['blue', 'blue', 'deep', 'pale', 'grey'];
@@ -19,6 +20,9 @@ export function isBuilt(slot: Slot, city: CityPicture): boolean {
     case 'rail': return hasRail(slot, city);
     case 'site': return isSettled(slot, city);
     case 'workshop': return city.craft > 0.3 && slot.rank <= city.craft;
+    case 'metro': return city.metro;
+    case 'crowd': return isFeast(slot, city);
+    case 'allotment': return isGardened(slot, city);
     default: return false;
   }
 }
@@ -62,13 +66,23 @@ function yardFate(city: CityPicture): Fate {
   return showIf(high > 0, `containers-${high}`);
 }
 
-export const flatsFate = (slot: Slot, city: CityPicture): Fate => showIf(isBuilt(slot, city), `${slot.look}-${chance(slot.id, 102) >= city.active + 0.2 ? 'idle' : 'active'}`);
+/** Blocks of each era: brick walk-ups, plastered blocks, slabs, tall slabs of glass. */
+const BLOCKS = ['walkup', 'flats', 'slab', 'highslab'] as const;
+
+export function flatsFate(slot: Slot, city: CityPicture): Fate {
+  const block = BLOCKS[eraOf(city.homes, chance(slot.id, 641) * 1.3)];
+  return showIf(isBuilt(slot, city), `${block}-${slot.look.slice(-1)}-${chance(slot.id, 102) >= city.active + 0.2 ? 'idle' : 'active'}`);
+}
+
+/** Awnings give way to sheds of sheet within a decade or two. */
+export const stallsFate = (slot: Slot, city: CityPicture): Fate =>
+  showIf(slot.rank <= city.life, eraOf(city.era, chance(slot.id, 642) * 0.7 - 0.3) === 0 ? slot.look : slot.look.replace('stalls', 'sheds'));
 export const padFate = (slot: Slot, city: CityPicture): Fate => showIf(isBuilt(slot, city), slot.look);
 export const chimneyFate = (slot: Slot, city: CityPicture): Fate => showIf(isBuilt(slot, city) && chance(slot.id, 110) > city.upgrade * 1.15 - 0.1, 'chimney');
 export const workshopFate = (slot: Slot, city: CityPicture): Fate => showIf(isBuilt(slot, city), 'workshop');
 
 export function marketFate(slot: Slot, city: CityPicture): Fate {
   if (!isBuilt(slot, city)) return NOTHING;
-  if (slot.look === 'trade-hall') return show(`trade-hall-${city.active < 0.35 ? 'idle' : 'active'}`);
+  if (slot.look === 'trade-hall') return show(`trade-${eraOf(city.era, chance(slot.id, 643)) < 2 ? 'hall' : 'city'}-${city.active < 0.35 ? 'idle' : 'active'}`);
   return show(city.craft > 0.6 ? 'market-green' : `market-${city.active < 0.35 ? 'idle' : 'active'}`);
 }

@@ -36,8 +36,8 @@ function layNear(plan: Planner, at: Point, { n, row }: { readonly n: number; rea
 function layHamlet(plan: Planner, at: Point, n: number): void {
   const along = n % 2 ? 'u' : 'v';
   const length = 3.4 + chance(n, 505) * 2.6;
-  layLane(plan, { origin: at, along, from: -length, to: length * 0.5, offset: -1.9, seed: n, gap: 0.22 });
-  layLane(plan, { origin: at, along, from: -length * 0.6, to: length, offset: 0.3, seed: n + 40, gap: 0.22 });
+  layLane(plan, { origin: at, along, from: -length, to: length * 0.5, offset: -1.9, seed: n, gap: 0.22, village: true });
+  layLane(plan, { origin: at, along, from: -length * 0.6, to: length, offset: 0.3, seed: n + 40, gap: 0.22, village: true });
   const middle = isoPoint(at, along === 'u' ? -length - 1 : 0.4, along === 'u' ? 0.4 : -length - 1);
   if (!plan.isTaken(...middle)) plan.tree(middle, { look: 'broad', size: 1.7, rank: 0 });
   for (let i = 0; i < 3; i++) person(plan, isoPoint(at, (chance(n + i, 506) - 0.5) * 5, 2.2), chance(n + i, 507));

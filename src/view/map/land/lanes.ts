@@ -6,7 +6,7 @@ import type { Area, Planner } from './planner';
 export const HOUSE_WIDTHS = [1.5, 1.8, 2.1, 2.4] as const;
 export const LANE_DEPTH = 1.38;
 
-export interface Lane { origin: Point; along: 'u' | 'v'; from: number; to: number; offset: number; seed: number; gap?: number }
+export interface Lane { origin: Point; along: 'u' | 'v'; from: number; to: number; offset: number; seed: number; gap?: number; /** Houses of a village, which their families build anew as they can. */ village?: boolean }
 
 /** Houses wall to wall along a lane, with a tree in a gap here and there. */
 export function layLane(plan: Planner, lane: Lane): void {
@@ -18,7 +18,7 @@ export function layLane(plan: Planner, lane: Lane): void {
     const width = HOUSE_WIDTHS[size];
     const area = laneArea(lane, at, width);
     if (chance(n, 70) < (lane.gap ?? 0)) plantGap(plan, area, n);
-    else placeHouse(plan, area, { lane: lane.along, size, turn: size < 2 && chance(n, 72) < 0.2 ? 'across' : 'along' });
+    else placeHouse(plan, area, { lane: lane.along, kind: lane.village ? 'home' : 'house', size, turn: size < 2 && chance(n, 72) < 0.2 ? 'across' : 'along' });
     at += width;
     n++;
   }
@@ -28,10 +28,10 @@ function laneArea({ origin, along, offset }: Lane, at: number, width: number): A
   return along === 'u' ? { origin, u: at, v: offset, w: width - 0.08, d: LANE_DEPTH } : { origin, u: offset, v: at, w: LANE_DEPTH, d: width - 0.08 };
 }
 
-function placeHouse(plan: Planner, area: Area, house: { lane: 'u' | 'v'; size: number; turn: string }): void {
+function placeHouse(plan: Planner, area: Area, house: { lane: 'u' | 'v'; kind: 'house' | 'home'; size: number; turn: string }): void {
   if (!plan.fits(area)) return;
   if (plan.isOnHill(isoPoint(area.origin, area.u + area.w / 2, area.v + area.d / 2))) return;
-  plan.on(area, { kind: 'house', look: `house-${house.lane}${house.size}-${house.turn}` });
+  plan.on(area, { kind: house.kind, look: `house-${house.lane}${house.size}-${house.turn}` });
 }
 
 function plantGap(plan: Planner, { origin, u, v, w, d }: Area, n: number): void {

@@ -97,7 +97,7 @@ function layCampus(plan: Planner, quarter: Quarter): void {
 
 function layVillages(plan: Planner, quarter: Quarter): void {
   const seed = seedOf(quarter);
-  for (const [row, v] of [-2.4, -0.4, 1.8].entries()) layLane(plan, { origin: quarter.origin, along: 'u', from: -5 + row, to: 3.5 + row, offset: v, seed: seed + row * 20, gap: 0.22 });
+  for (const [row, v] of [-2.4, -0.4, 1.8].entries()) layLane(plan, { origin: quarter.origin, along: 'u', from: -5 + row, to: 3.5 + row, offset: v, seed: seed + row * 20, gap: 0.22, village: true });
   layLot(plan, { origin: quarter.origin, u: 6, v: -2, ...LOT }, { role: 'small', rank: 0.05 + quarter.order * 0.03 });
   layLot(plan, { origin: quarter.origin, u: -13, v: 3, ...LOT }, { role: 'hall', rank: 0.5 + quarter.order * 0.06 });
   crowd(plan, quarter, 8);
@@ -147,7 +147,7 @@ function layMarket(plan: Planner, { origin, order }: Quarter): void {
 /** Villages on the dykes between fish ponds; the ponds are laid with the fields. */
 function layPonds(plan: Planner, quarter: Pick<Quarter, 'origin'>): void {
   const seed = seedOf(quarter);
-  for (const [row, v] of [-1.6, 0.4].entries()) layLane(plan, { origin: quarter.origin, along: 'u', from: -5 + row, to: 3.5 + row, offset: v, seed: seed + row * 20, gap: 0.2 });
+  for (const [row, v] of [-1.6, 0.4].entries()) layLane(plan, { origin: quarter.origin, along: 'u', from: -5 + row, to: 3.5 + row, offset: v, seed: seed + row * 20, gap: 0.2, village: true });
   crowd(plan, quarter, 8);
 }
 

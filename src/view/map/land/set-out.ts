@@ -12,9 +12,11 @@ import { Planner, type Water } from './planner';
 import { quartersOf } from './quarter-kinds';
 import { layQuarter, laySheds } from './quarters';
 import { paintRoads } from './road-sheet';
+import { layGatherings } from './gatherings';
 import { laySites } from './sites';
 import { dressed } from './style';
 import { makeWater, paintPlan } from './water';
+import { layFreight, layMetro, layTraffic } from './traffic';
 import { layRailway, layWaters } from './waters';
 
 export interface SetOut {
@@ -35,6 +37,14 @@ export function setOut(city: City, painting: Painting): SetOut {
   return { slots: slotsOf(city, place, water.at), roads: paintRoads(place.roads, water.at), plan, ground: painting === 'plain' ? paintGround(plan, water, GROUND_SCALE) : null };
 }
 
+/** What comes and goes with the decades. Laid last, so that all that stands keeps its number. */
+export function layTimes(plan: Planner, place: Geography): void {
+  layMetro(plan, place);
+  layFreight(plan, place);
+  layTraffic(plan, place);
+  layGatherings(plan, place);
+}
+
 /** All slots of a place, in a fixed order. */
 export function slotsOf(city: City, place: Geography, water: Water): readonly Slot[] {
   const plan = new Planner(water, { hills: place.hills, apart: 0.4 });
@@ -48,5 +58,6 @@ export function slotsOf(city: City, place: Geography, water: Water): readonly Sl
   layCountry(plan, place);
   layWaters(plan, place);
   laySites(plan, place);
+  layTimes(plan, place);
   return dressed(plan.slots, city);
 }

@@ -17,7 +17,7 @@ export function dressed(slots: readonly Slot[], { map }: Pick<City, 'map'>): rea
 }
 
 function southern({ id, kind, look }: Slot): string {
-  if (kind === 'house') return look.replace(/^house-/, 'lingnan-');
+  if (kind === 'house' || kind === 'home') return look.replace(/^house-/, 'lingnan-');
   if (kind === 'farm') return look.replace(/^farm-/, 'farm-lingnan-');
   if (kind !== 'tree') return look;
   const [, species, number] = look.split('-');

@@ -7,19 +7,21 @@ import { stationOf } from '../../model/verdict';
 import type { Session } from '../../session-types';
 import type { RunSource } from '../../session/runs-desk';
 import { language, t } from '../../text/index';
+import type { MapPort } from '../desk/map-port';
 import { Button, Dialog, Second } from '../kit/index';
 import { letterOf, RunMark } from './marks';
 import { cityName, sourceName } from './names';
+import { MapsPart } from './maps-part';
 import { OverlayPart } from './overlay-part';
 import { PartedPart } from './parted-part';
 import { useReads } from './use-read';
 import { WaterfallPart } from './waterfall-part';
 import './compare.css';
 
-interface CompareProps { readonly session: Session; readonly sources: readonly RunSource[] }
+interface CompareProps { readonly session: Session; readonly map: MapPort; readonly sources: readonly RunSource[] }
 
 /** Two or more runs of one city side by side: the answer first, then how it comes about. */
-export function CompareDialog({ session, sources }: CompareProps) {
+export function CompareDialog({ session, map, sources }: CompareProps) {
   const { value: reading } = useReads(session, sources);
   return (
     <Dialog labelledBy="compare-title" onClose={() => session.closeDialog()} class="compare-dialog">
@@ -32,14 +34,14 @@ export function CompareDialog({ session, sources }: CompareProps) {
       </div>
       {reading.kind === 'working' ? <p role="status" aria-busy="true">{t('compare.working', { done: reading.done, of: sources.length })}</p> : null}
       {reading.kind === 'unreadable' ? <p role="alert">{t('compare.unreadable')}</p> : null}
-      {reading.kind === 'ready' ? <Compared session={session} sources={sources} reads={reading.value} /> : null}
+      {reading.kind === 'ready' ? <Compared session={session} map={map} sources={sources} reads={reading.value} /> : null}
     </Dialog>
   );
 }
 
 interface ComparedProps extends CompareProps { readonly reads: readonly ReadRun[] }
 
-function Compared({ session, sources, reads }: ComparedProps) {
+function Compared({ session, map, sources, reads }: ComparedProps) {
   const pair = useSignal<readonly [number, number]>([0, 1]);
   const [from, to] = pair.value;
   const { level } = reads[0].run;
@@ -48,7 +50,8 @@ function Compared({ session, sources, reads }: ComparedProps) {
       <Answer reads={reads} pair={pair.value} />
       <Runs session={session} sources={sources} reads={reads} />
       <WaterfallPart reads={reads} from={from} to={to} pick={reads.length > 2 ? <PairPick pair={pair} count={reads.length} /> : null} />
-      <OverlayPart reads={reads} parting={firstParting(reads.map(({ run }) => run))} />
+      <OverlayPart session={session} reads={reads} parting={firstParting(reads.map(({ run }) => run))} />
+      <MapsPart session={session} map={map} reads={reads} />
       <PartedPart level={level} reads={reads} />
     </>
   );
@@ -67,7 +70,7 @@ function Answer({ reads, pair: [from, to] }: { readonly reads: readonly ReadRun[
   return <p class="compare-answer">{sentences.join(language.value === 'zh' ? '' : ' ')}</p>;
 }
 
-function Runs({ session, sources, reads }: ComparedProps) {
+function Runs({ session, sources, reads }: Omit<ComparedProps, 'map'>) {
   return (
     <ul class="compare-runs" aria-label={t('compare.runs')}>
       {reads.map(({ run, verdict }, n) => (

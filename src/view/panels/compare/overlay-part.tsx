@@ -5,9 +5,11 @@ import type { ReadRun } from '../../../insight/compare/index';
 import { INDICATORS, type Indicator } from '../../../sim/index';
 import { overlayOf, widestApart, type OverlayLine } from '../../model/compare';
 import { formatTick, formatValue } from '../../model/format';
+import type { Session } from '../../session-types';
 import { language, t } from '../../text/index';
-import { Second, TableTwin } from '../kit/index';
+import { Second, TableTwin, YearBrush } from '../kit/index';
 import { useBox } from '../plan/use-box';
+import { lookedAt } from './looked-at';
 import { DASHES, letterOf } from './marks';
 
 /** Until the page has been measured, px. */
@@ -18,10 +20,10 @@ const TICK_ROOM = 90;
 /** Least distance of the names at the lines' ends. */
 const LABEL_STEP = 15;
 
-export interface OverlayProps { readonly reads: readonly ReadRun[]; readonly parting: number | null }
+export interface OverlayProps { readonly session: Session; readonly reads: readonly ReadRun[]; readonly parting: number | null }
 
 /** Any figure of all runs in one chart, with its sentence and its table. */
-export function OverlayPart({ reads, parting }: OverlayProps) {
+export function OverlayPart({ session, reads, parting }: OverlayProps) {
   const id = useSignal<Indicator>('gdp');
   const lines = overlayOf(reads, id.value);
   const [first, last] = [lines[0].points[0].year, lines[0].points[lines[0].points.length - 1].year];
@@ -34,7 +36,7 @@ export function OverlayPart({ reads, parting }: OverlayProps) {
       </label>
       <p role="status">{summary(id.value, lines, last)}</p>
       <figure class="overlay">
-        <Picture id={id.value} lines={lines} label={label} parting={parting} />
+        <Picture id={id.value} lines={lines} label={label} parting={parting} year={lookedAt(session, reads)} onYear={(year) => session.lookBack.look(year)} />
         {lines.some(({ governed }) => governed < last) ? <figcaption>{t('compare.chart.thin')}</figcaption> : null}
       </figure>
       <TableTwin caption={label} columns={[t('compare.chart.year'), ...lines.map((_, n) => letterOf(n))]} rows={lines[0].points.map(({ year }, k) => [String(year), ...lines.map(({ points }) => formatValue(id.value, points[k].value))])} />
@@ -48,9 +50,9 @@ function summary(id: Indicator, lines: readonly OverlayLine[], last: number): st
   return t('compare.chart.summary', { year: String(last), values, apart: apart === null ? t('compare.chart.alike') : t('compare.chart.apart', { year: String(apart.year), gap: formatValue(id, apart.gap) }) });
 }
 
-interface PictureProps { readonly id: Indicator; readonly lines: readonly OverlayLine[]; readonly label: string; readonly parting: number | null }
+interface PictureProps { readonly id: Indicator; readonly lines: readonly OverlayLine[]; readonly label: string; readonly parting: number | null; readonly year: number; readonly onYear: (year: number) => void }
 
-function Picture({ id, lines, label, parting }: PictureProps) {
+function Picture({ id, lines, label, parting, year, onYear }: PictureProps) {
   const { ref, box } = useBox<HTMLDivElement>(FIRST);
   const { width, height } = box.value;
   const all = lines.flatMap(({ points }) => points.map(({ value }) => value));
@@ -68,9 +70,15 @@ function Picture({ id, lines, label, parting }: PictureProps) {
         {parting === null ? null : <g class="overlay-parting"><line x1={x(parting)} x2={x(parting)} y1={PAD.top - 4} y2={inside.foot} /><text x={x(parting) + 4} y={PAD.top + 4}>{parting} {t('compare.chart.parting')}</text></g>}
         <Lines id={id} lines={lines} x={x} y={y} right={inside.right} places={spread(lines.map((one) => y(one.last)), inside.foot)} />
       </svg>
+      <YearBrush from={points[0].year} until={points[points.length - 1].year} year={year} axis={{ from: (100 * PAD.left) / width, to: (100 * inside.right) / width }} label={t('look.brush')} text={tellAt(id, lines, year)} onYear={onYear} readout={<>{year} {lines.map((one, n) => <span key={n} class="look-read">{letterOf(n)} {formatValue(id, valueAt(one, year))}</span>)}</>} />
     </div>
   );
 }
+
+const valueAt = ({ points, last }: OverlayLine, year: number): number => points.find((point) => point.year === year)?.value ?? last;
+
+const tellAt = (id: Indicator, lines: readonly OverlayLine[], year: number): string =>
+  t('look.overlay.said', { year: String(year), values: lines.map((one, n) => t('compare.chart.one', { letter: letterOf(n), value: formatValue(id, valueAt(one, year)) })).join(language.value === 'zh' ? '，' : ', ') });
 
 type Scale = (value: number) => number;
 interface LinesProps { readonly id: Indicator; readonly lines: readonly OverlayLine[]; readonly x: Scale; readonly y: Scale; readonly right: number; readonly places: readonly number[] }

@@ -45,7 +45,7 @@ function PillarRows({ fall, row, from, to }: RowsProps) {
   if (row.sides.length === 1) return <>{sides}</>;
   return (
     <>
-      <tr class="fall-pillar"><th scope="row">{t(`debrief.pillar.${row.pillar}`)}</th><td>{change(row.tenths)}</td><td aria-hidden="true"><Bar fall={fall} start={row.start} tenths={row.tenths} /></td></tr>
+      <tr class="fall-pillar"><th scope="row">{t(`debrief.pillar.${row.pillar}`)}</th><td>{change(row.tenths)}</td><td aria-hidden="true"><FallBar fall={fall} start={row.start} tenths={row.tenths} /></td></tr>
       {sides}
     </>
   );
@@ -65,7 +65,7 @@ function SideRows({ fall, row, from, to, isAlone }: SideProps) {
           <small>{t('compare.fall.values', { from: hundredths(row.from), to: hundredths(row.to) })}</small>
         </th>
         <td>{change(row.tenths)}</td>
-        <td aria-hidden="true"><Bar fall={fall} start={row.start} tenths={row.tenths} /></td>
+        <td aria-hidden="true"><FallBar fall={fall} start={row.start} tenths={row.tenths} /></td>
       </tr>
       <tr id={id} class="fall-behind" hidden={!open.value}>{open.value ? <td colSpan={3}><Behind side={row.side} from={from} to={to} /></td> : null}</tr>
     </>
@@ -73,13 +73,14 @@ function SideRows({ fall, row, from, to, isAlone }: SideProps) {
 }
 
 function EndRow({ fall, letter, value }: { readonly fall: Fall; readonly letter: string; readonly value: number }) {
-  return <tr class="fall-end"><th scope="row">{letter}</th><td>{points(value)}</td><td aria-hidden="true"><Bar fall={fall} start={value} tenths={0} /></td></tr>;
+  return <tr class="fall-end"><th scope="row">{letter}</th><td>{points(value)}</td><td aria-hidden="true"><FallBar fall={fall} start={value} tenths={0} /></td></tr>;
 }
 
 /** Room around the running totals, tenths. */
 const MARGIN = 20;
 
-function Bar({ fall, start, tenths }: { readonly fall: Fall; readonly start: number; readonly tenths: number }) {
+/** A step of a waterfall, or a whole score as a line. */
+export function FallBar({ fall, start, tenths }: { readonly fall: Fall; readonly start: number; readonly tenths: number }) {
   const least = Math.max(0, fall.least - MARGIN);
   const span = fall.most + MARGIN - least;
   const at = (value: number): number => ((value - least) / span) * 200;

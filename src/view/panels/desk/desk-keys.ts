@@ -30,6 +30,8 @@ export function deskKeys(session: Session, { tab, unrolled }: DeskPlaces): KeyMa
     escape: () => { session.pause(); unrolled.value = false; },
   };
   signs.forEach(({ sign }, index) => { keys[String(index + 1)] = () => show('situation', `why-${sign}`); });
+  // What is over is not ended, run on from or undone.
+  if (session.lookBack.isOpen.value) for (const key of ['e', 'c', 'u']) delete keys[key];
   if (session.running.value) keys[' '] = () => session.pause();
   return keys;
 }

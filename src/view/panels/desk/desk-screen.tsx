@@ -4,6 +4,9 @@ import type { Session } from '../../session-types';
 import { t } from '../../text/index';
 import { announce, Tabs, useKeys } from '../kit/index';
 import { Guide } from '../guide/guide';
+import { CourseSheet } from '../look-back/course-sheet';
+import { LookBar, lookKeys } from '../look-back/look-bar';
+import { ThatYearSheet } from '../look-back/that-year-sheet';
 import { ForecastSheet } from './forecast-sheet';
 import { deskKeys } from './desk-keys';
 import { EndButtons } from './end-buttons';
@@ -23,18 +26,19 @@ export type { MapPort } from './map-port';
 export interface DeskProps { readonly session: Session; readonly map: MapPort }
 export type DeskTab = 'situation' | 'proposals' | 'forecast';
 
-/** The year: what matters, what can be afforded, what will probably follow. */
+/** The year: what matters, what can be afforded, what will probably follow. Of a year that is over: what was decided, and what came of it. */
 export function DeskScreen({ session, map }: DeskProps) {
   const tab = useSignal<DeskTab>('proposals');
   const unrolled = useSignal(false);
-  useKeys(deskKeys(session, { tab, unrolled }), session.settings.value.shortcuts);
+  const isBack = session.lookBack.isOpen.value;
+  useKeys({ ...deskKeys(session, { tab, unrolled }), ...lookKeys(session) }, session.settings.value.shortcuts);
   useYearAnnounced(session);
   return (
-    <div class="desk" data-unrolled={unrolled.value} data-tab={tab.value} data-running={session.running.value}>
+    <div class="desk" data-unrolled={unrolled.value} data-tab={tab.value} data-running={session.running.value} data-back={isBack}>
       <a class="skip-link" href="#proposals">{t('app.skip')}</a>
       <div class="desk-top">
         <Masthead session={session} />
-        <Guide session={session} />
+        {isBack ? <LookBar session={session} /> : <Guide session={session} />}
       </div>
       <main class="desk-main" tabIndex={-1}>
         <Handscroll session={session} map={map} unrolled={unrolled} />
@@ -43,18 +47,19 @@ export function DeskScreen({ session, map }: DeskProps) {
           <SeenFromAbove session={session} class="above-narrow" />
           <DeskTabs session={session} tab={tab} />
           <SituationSheet session={session} />
-          <ProposalsSheet session={session} />
-          <ForecastSheet session={session} onClose={() => { tab.value = 'proposals'; }}><EndButtons session={session} /></ForecastSheet>
+          {isBack ? <ThatYearSheet session={session} /> : <ProposalsSheet session={session} />}
+          {isBack ? <CourseSheet session={session} /> : <ForecastSheet session={session} onClose={() => { tab.value = 'proposals'; }}><EndButtons session={session} /></ForecastSheet>}
         </div>
       </main>
-      <PhoneFoot session={session} tab={tab} />
+      {isBack ? null : <PhoneFoot session={session} tab={tab} />}
     </div>
   );
 }
 
 /** Tabs between the three sheets; only narrow windows show them. */
 function DeskTabs({ session, tab }: { readonly session: Session; readonly tab: Signal<DeskTab> }) {
-  const stamped = session.drafted.value.length;
+  const isBack = session.lookBack.isOpen.value;
+  const stamped = isBack ? 0 : session.drafted.value.length;
   return (
     <div class="desk-tabs">
       <Tabs<DeskTab>
@@ -63,8 +68,8 @@ function DeskTabs({ session, tab }: { readonly session: Session; readonly tab: S
         onChoose={(id) => { tab.value = id; }}
         tabs={[
           { id: 'situation', label: t('desk.situation'), panel: 'situation' },
-          { id: 'proposals', label: <>{t('desk.proposals')}{stamped ? <span class="tab-count" role="img" aria-label={t('desk.tab.proposals.count', { count: stamped })}>{stamped}</span> : null}</>, panel: 'proposals' },
-          { id: 'forecast', label: t('desk.forecast'), panel: 'forecast' },
+          { id: 'proposals', label: <>{t(isBack ? 'look.year' : 'desk.proposals')}{stamped ? <span class="tab-count" role="img" aria-label={t('desk.tab.proposals.count', { count: stamped })}>{stamped}</span> : null}</>, panel: 'proposals' },
+          { id: 'forecast', label: t(isBack ? 'look.course' : 'desk.forecast'), panel: 'forecast' },
         ]}
       />
     </div>
@@ -76,7 +81,7 @@ function useYearAnnounced(session: Session): void {
   const year = session.state.value.year;
   useEffect(() => {
     const last = session.lastYear.peek();
-    if (!last) return;
+    if (!last || session.lookBack.isOpen.peek()) return;
     // A card says more than this, and says it itself.
     if (session.dialog.peek()?.kind !== 'yearEnd') announce(t('result.announce', { year: String(last.year) }));
   }, [year]);

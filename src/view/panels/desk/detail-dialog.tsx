@@ -11,6 +11,8 @@ import { SourceNote } from '../source-note';
 import { tellRefusal } from '../sign-text';
 import { tellCost, type CardState } from './card-state';
 import { tellPrice } from './effect-text';
+import { PricePart } from './price-part';
+import { WhyEffect } from './why-effect';
 
 export interface DetailDialogProps { readonly session: Session; readonly candidate: Candidate; readonly card: CardState; /** What it is for, in words. */ readonly aimOf: (preview: Preview) => string | null; /** What it risks, where that is not read off the preview. */ readonly risk: string | null; readonly onClose: () => void }
 
@@ -22,6 +24,7 @@ export function DetailDialog({ session, candidate, card, aimOf, risk, onClose }:
       <h1 id="detail-title">{card.name}<Second text={saySecond(candidate.name)} /></h1>
       {candidate.kind === 'policy' ? <PolicyAbout session={session} candidate={candidate} /> : <EndowmentAbout candidate={candidate} card={card} />}
       <p><b>{tellCost(candidate, card.cost)}</b> · {t('desk.seals', { count: card.cost.seals })}</p>
+      <PricePart session={session} decision={card.decision} />
       {card.refusal ? <p class="detail-missing">{tellRefusal(session.level.value, card.refusal)}</p> : null}
       <EffectTable session={session} card={card} aimOf={aimOf} risk={risk} />
       <h2>{t('desk.detail.sources')}</h2>
@@ -73,13 +76,13 @@ function EffectTable({ session, card, aimOf, risk }: Pick<DetailDialogProps, 'se
   if (!view.preview) return <p class="mute">{t(view.status === 'lost' ? 'desk.effect.lost' : 'desk.effect.computing')}</p>;
   const { signs, year, most } = view.preview;
   const [aim, price] = [aimOf(view.preview), risk ?? tellPrice(view.preview)];
-  const rows = SIGNS.map((sign) => [t(`indicator.${sign}`), formatEffect(sign, signs[sign]), formatEffect(sign, { low: signs[sign].middle, high: signs[sign].middle })]);
+  const rows = SIGNS.map((sign) => [t(`indicator.${sign}`), formatEffect(sign, signs[sign]), formatEffect(sign, { low: signs[sign].middle, high: signs[sign].middle }), <WhyEffect key={sign} session={session} decision={card.decision} indicator={sign} year={year} name={card.name} />] as const);
   return (
     <>
       <h2>{t('desk.detail.effects')}</h2>
       {aim ? <p><b>{aim}.</b> {price ? `${price}.` : ''}</p> : null}
       {most ? null : <p>{t('desk.effect.none', { year: String(year) })}</p>}
-      <DataTable caption={t('desk.detail.note')} columns={[t('desk.detail.sign'), t('desk.detail.by', { year: String(year) }), t('desk.detail.middle')]} rows={rows} />
+      <DataTable caption={t('desk.detail.note')} columns={[t('desk.detail.sign'), t('desk.detail.by', { year: String(year) }), t('desk.detail.middle'), '']} rows={rows} />
     </>
   );
 }

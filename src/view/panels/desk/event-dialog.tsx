@@ -1,12 +1,15 @@
 import type { EventOption, GameEvent } from '../../../sim/index';
 import { findEvent } from '../../model/desk';
 import { formatMoney } from '../../model/format';
+import { vignetteOf } from '../../model/vignettes';
 import type { Session } from '../../session-types';
 import { say, saySecond, t } from '../../text/index';
 import { announce, Button, Dialog, Second } from '../kit/index';
+import { leafOf } from '../kit/pictures';
 import { SourceButton } from '../source-drawer';
 import { tellRefusal } from '../sign-text';
 import { Moves } from './effect-text';
+import './event-dialog.css';
 
 /** A memorial: what happened, two to four answers with their costs, and what happens if nobody answers. */
 export function EventDialog({ session, event: id }: { readonly session: Session; readonly event: string }) {
@@ -19,6 +22,7 @@ export function EventDialog({ session, event: id }: { readonly session: Session;
     <Dialog labelledBy="event-title" describedBy="event-text" class={`dialog-event ${event.sensitive === 'accident' ? 'is-grave' : ''}`} onClose={session.closeDialog}>
       <div class="memorial-slip" lang="zh-CN" aria-hidden="true">奏请批示</div>
       <div class="memorial">
+        <img class="memorial-leaf" src={leafOf(vignetteOf(event))} alt="" width={360} height={200} />
         <p class="memorial-from">{t('event.from', { year: String(item.started) })}{district ? ` · ${t('event.place', { district: say(district.name) })}` : ''}</p>
         <h1 id="event-title">{say(event.name)}<Second text={saySecond(event.name)} /></h1>
         {event.fiction ? <p class="memorial-fiction">{t('event.fiction')}</p> : null}

@@ -66,6 +66,7 @@ function QuestionRow({ session, odds, pending }: QuestionRowProps) {
       <span class="question-text">{question}</span>
       <TenDots before={dotsOf(odds.without)} after={dotsOf(odds.with)} label={label} pending={pending} />
       <b class={`question-tenths ${moved}`} aria-hidden="true">{moved ? t('desk.tenths.change', { before, after }) : t('desk.tenths.same', { after })}</b>
+      <Button look="quiet" class="why-link" aria-label={t('desk.why.of', { sign: question })} onClick={() => session.openDialog({ kind: 'ahead', about: { kind: 'odds', threshold: odds.threshold }, name: question })}>{t('desk.why')}</Button>
     </li>
   );
 }

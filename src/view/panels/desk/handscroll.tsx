@@ -1,4 +1,5 @@
 import { useSignal, type Signal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
 import { openEvents } from '../../model/desk';
 import { pinsOf } from '../../model/pins';
 import type { Session } from '../../session-types';
@@ -21,10 +22,13 @@ export interface HandscrollProps { readonly session: Session; readonly map: MapP
 /** The painting of the city with the year's sentence on it, lenses, pins, and place names. */
 export function Handscroll({ session, map, unrolled }: HandscrollProps) {
   const lens = useSignal<Lens>('city');
+  useLensesOfRoll(lens, unrolled);
   const picture = usePicture({ session, map, lens });
   const note = useMapNote(picture);
   const level = session.level.value;
   const open = openEvents(level, session.state.value, { drafted: session.drafted.value, content: session.settings.value.content });
+  // What waited for an answer then waits no more.
+  const isBack = session.lookBack.isOpen.value;
   const pins = pinsOf(level, session.state.value, open);
   return (
     <section class="handscroll" aria-label={t('desk.scroll')}>
@@ -34,7 +38,7 @@ export function Handscroll({ session, map, unrolled }: HandscrollProps) {
           <PictureHand picture={picture} />
           <div class="handscroll-canvas" data-living={picture.status.value === 'living'} ref={picture.host} aria-hidden="true" />
         </div>
-        <HeadlineBlock session={session} open={open} />
+        <HeadlineBlock session={session} open={isBack ? [] : open} />
         <PinLayer session={session} pins={pins} project={picture.project.value} lens={lens.value} />
         <MapNote session={session} note={note} />
         <LensBar lens={lens} />
@@ -47,9 +51,16 @@ export function Handscroll({ session, map, unrolled }: HandscrollProps) {
         </div>
         {picture.status.value === 'loading' ? <p class="map-loading" role="status">{t('desk.map.loading', { city: say(level.city.name) })} <span>{t('desk.map.sheets', picture.sheets.value)}</span> <Button look="quiet" onClick={picture.giveUp}>{t('desk.map.without')}</Button></p> : null}
       </ScrollFrame>
-      <Agenda session={session} open={open} />
+      {isBack ? null : <Agenda session={session} open={open} />}
     </section>
   );
+}
+
+/** Where the lenses are only on the unrolled picture, rolling it up lays them down. */
+function useLensesOfRoll(lens: Signal<Lens>, unrolled: Signal<boolean>): void {
+  useEffect(() => {
+    if (!unrolled.value && matchMedia('(max-width: 899px)').matches) lens.value = 'city';
+  }, [unrolled.value]);
 }
 
 /** The living picture as a stop of the keyboard: it lies under the canvas, which takes the pointer. */

@@ -41,6 +41,10 @@ export interface MapPort {
   readonly aspect: number;
   /** Where a place lies in the still picture, as a share of its width and height. */
   readonly placeInStill: (place: { readonly x: number; readonly y: number }) => { readonly x: number; readonly y: number };
+  /** Whether the place has been painted, so that a portrait shows its state. */
+  readonly paints: (level: Level) => boolean;
+  /** Paints the city in a state, `width` × `height` px, to be taken away; needs no WebGL. Rejects when a sheet does not load. */
+  portrait(view: Pick<MapView, 'level' | 'state'>, size: { readonly width: number; readonly height: number }): Promise<HTMLCanvasElement>;
   /** Loads and opens the picture in `host`; rejects when it cannot be drawn here. */
   open(host: HTMLElement, options: OpenOptions): Promise<MapHandle>;
 }

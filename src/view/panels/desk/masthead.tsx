@@ -31,12 +31,23 @@ function YearMark({ session }: { readonly session: Session }) {
   const plan = planOf(year);
   return (
     <p class="masthead-year">
-      <b>{year}</b>
+      <OpenYear session={session} year={year} />
       <span class="masthead-plan">
         <span class="masthead-cycle" lang="zh-CN">{cycleName(year)}</span>
         {plan ? <><span>{t('desk.plan', { number: plan.number })}</span> <span>{t('desk.yearOfPlan', { year: plan.yearOfPlan })}</span></> : <span>{t('desk.noPlan')}</span>}
       </span>
     </p>
+  );
+}
+
+/** The year; pressed, it looks back on the one before. */
+function OpenYear({ session, year }: { readonly session: Session; readonly year: number }) {
+  const { from, now } = session.lookBack.reach.value;
+  if (from === now) return <b>{year}</b>;
+  return (
+    <button type="button" class="year-open" title={`${t('look.open')} (,)`} aria-keyshortcuts="," onClick={() => session.lookBack.step(-1)}>
+      <b>{year}</b><VisuallyHidden> {t('look.open')}</VisuallyHidden><svg viewBox="0 0 12 12" aria-hidden="true"><path d="M5 1L1 5l4 4M1 5h6a4 4 0 0 1 4 4v2" fill="none" stroke="currentColor" stroke-width="1.6" /></svg>
+    </button>
   );
 }
 

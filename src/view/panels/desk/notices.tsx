@@ -14,7 +14,7 @@ export function Notices({ session }: { readonly session: Session }) {
 
 function NoticeCard({ session, notice }: { readonly session: Session; readonly notice: Notice }) {
   return (
-    <div class="notice" role="status">
+    <div class={`notice is-${notice.kind}`} role="status">
       <p>{t(`notice.${notice.kind}`, { detail: notice.detail ?? '' })}</p>
       <NoticeActions session={session} notice={notice} />
       <Button look="quiet" onClick={() => session.dismiss(notice.id)}>{t('notice.dismiss')}</Button>

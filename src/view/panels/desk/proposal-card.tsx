@@ -14,6 +14,7 @@ import { cardName, tellCost, useCard, type CardState } from './card-state';
 import { DetailDialog } from './detail-dialog';
 import { tellDressing, tellExposure } from './dressing-text';
 import { tellAim, tellPrice } from './effect-text';
+import { effectBehind, WhyEffect } from './why-effect';
 import { LevelStepper } from './level-stepper';
 import './cards.css';
 
@@ -126,14 +127,15 @@ function Picker({ label, value, options, onPick }: PickerProps) {
 /** What the card is for and what it costs besides money, as real runs say; then what it is. */
 function EffectLine({ session, candidate, card }: PartProps) {
   const { status, preview } = session.preview(card.decision).value;
+  const about = preview && effectBehind(preview);
   const aim = aimText({ session, candidate, card }, preview);
   const risk = riskText({ session, candidate, card });
   const price = risk ?? (preview && tellPrice(preview));
   return (
     <div class="card-effect" aria-busy={status === 'computing'}>
       {status === 'computing' && risk === null ? <p class="card-pending">{t('desk.effect.computing')}</p> : null}
-      {aim ? <p class="card-aim">{aim}</p> : null}
-      {price ? <p class="card-price">{price}</p> : null}
+      {aim ? <p class="card-aim">{aim}{about ? <> <WhyEffect session={session} decision={card.decision} {...about} name={card.name} /></> : null}</p> : null}
+      {price ? <p class="card-price">{price}{risk === null && preview?.price ? <> <WhyEffect session={session} decision={card.decision} indicator={preview.price.indicator} year={preview.price.year} name={card.name} /></> : null}</p> : null}
       <p class="card-summary">{candidate.kind === 'policy' ? say(candidate.policy.summary) : tellStep(candidate)}</p>
     </div>
   );

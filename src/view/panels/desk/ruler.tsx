@@ -3,6 +3,9 @@ import { findEvent } from '../../model/desk';
 import { planOf } from '../../model/format';
 import type { Session } from '../../session-types';
 import { say, t } from '../../text/index';
+import { placeOfYear, YearBrush } from '../kit/index';
+import { MomentMarks } from '../look-back/moment-marks';
+import { tellMomentsOf } from '../look-back/tell-moment';
 
 const WIDTH = 470;
 const HEIGHT = 46;
@@ -13,9 +16,36 @@ const TICKS = Array.from({ length: 41 }, (_, year) => 1990 + year);
 
 const x = scaleLinear([1990, 2030], [10, WIDTH - 10]);
 
-/** The time line 1990–2030 with its eight plans, what has happened, and a brush at the present year. */
+/** Where the axis lies, in per cent of the picture's width. */
+const AXIS = { from: (100 * x(1990)) / WIDTH, to: (100 * x(2030)) / WIDTH };
+const SPAN = { from: 1990, until: 2030, axis: AXIS };
+
+/** The time line 1990–2030 with its eight plans and what has happened, as far as the run has come; its brush opens the desk in any year that is over. */
 export function Ruler({ session }: { readonly session: Session }) {
-  const { year } = session.state.value;
+  const { lookBack } = session;
+  const { from, now } = lookBack.reach.value;
+  const isBack = lookBack.isOpen.value;
+  const year = isBack ? lookBack.year.value ?? now : now;
+  const moments = lookBack.moments.value;
+  const text = isBack ? t('look.ruler.at', { year: String(year), what: tellMomentsOf(moments, year) }) : t('look.ruler.now', { year: String(year) });
+  // Years that nobody has governed yet stay out of reach, though they are on the axis.
+  const reach = { from: Math.max(from, 1990), until: now };
+  const axis = { from: placeOn(reach.from), to: placeOn(reach.until) };
+  return (
+    <div class="ruler-frame">
+      <Axis session={session} year={now} />
+      {reach.from === reach.until ? null : (
+        <YearBrush {...reach} axis={axis} class={isBack ? 'is-back' : ''} year={year} label={t('look.brush')} text={text} onYear={(to) => lookBack.open(to)} onPlay={() => (lookBack.isPlaying.peek() ? lookBack.pause() : lookBack.play())}>
+          <MomentMarks moments={moments} {...SPAN} />
+        </YearBrush>
+      )}
+    </div>
+  );
+}
+
+const placeOn = (year: number): number => placeOfYear(year, SPAN);
+
+function Axis({ session, year }: { readonly session: Session; readonly year: number }) {
   return (
     <svg class="ruler" viewBox={`0 -10 ${WIDTH} ${HEIGHT + 10}`} width={WIDTH} height={HEIGHT + 10} role="img" aria-label={t('desk.ruler', { year: String(year) })}>
       {PLANS.map((number) => <PlanBox key={number} number={number} year={year} />)}
@@ -44,10 +74,10 @@ function PlanBox({ number, year }: { readonly number: number; readonly year: num
 
 /** A dot for every event that came: the city's own red, the country's blue. */
 function Happened({ session }: { readonly session: Session }) {
-  const level = session.level.value;
+  const { level, state } = session.lookBack.present.value;
   return (
     <>
-      {session.state.value.happened.map(({ event, year }) => {
+      {state.happened.map(({ event, year }) => {
         const found = findEvent(level, event);
         return found ? <circle key={`${event}${year}`} cx={x(year)} cy={BASE} r={3.2} class={level.city.events.includes(found) ? 'ruler-event is-own' : 'ruler-event'}><title>{`${year} ${say(found.name)}`}</title></circle> : null;
       })}

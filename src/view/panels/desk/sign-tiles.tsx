@@ -3,6 +3,7 @@ import { readSigns } from '../../model/signs';
 import type { Session } from '../../session-types';
 import { t } from '../../text/index';
 import { StateChip, VisuallyHidden } from '../kit/index';
+import { TruthMark, truthOf } from '../look-back/truth-mark';
 import { tellSign } from '../sign-text';
 import { tellMove } from './situation-sheet';
 
@@ -11,12 +12,13 @@ export function SignTiles({ session }: { readonly session: Session }) {
   const readings = readSigns(session.level.value, session.state.value, session.lastYear.value?.before ?? null);
   return (
     <ul class="sign-tiles">
-      {readings.map((reading, index) => (
+      {readings.map((reading, index) => ({ reading, index, truth: truthOf(session, reading) })).map(({ reading, index, truth }) => (
         <li key={reading.sign}>
           <button type="button" class={`sign-tile ${index === 0 && reading.state !== 'steady' ? 'is-lead' : ''}`} onClick={() => session.openWhy(reading.sign)}>
-            <VisuallyHidden>{tellSign(reading)} {t('desk.why')}</VisuallyHidden>
+            <VisuallyHidden>{tellSign(reading)} {truth === null ? '' : t('look.true.said', { value: formatValue(reading.sign, truth) })} {t('desk.why')}</VisuallyHidden>
             <span class="sign-tile-name" aria-hidden="true"><StateChip state={reading.state} /> {reading.sign === 'unemployment' ? t('sign.unemployment.short') : t(`indicator.${reading.sign}`)}</span>
             <b aria-hidden="true">{reading.measured ? formatValue(reading.sign, reading.value) : formatRange(reading.sign, reading.low, reading.high)}</b> <small aria-hidden="true">{reading.measured ? tellMove(reading) : '?'}</small>
+            {truth === null ? null : <span aria-hidden="true"><TruthMark reading={reading} truth={truth} /></span>}
           </button>
         </li>
       ))}

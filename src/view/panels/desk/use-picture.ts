@@ -33,7 +33,9 @@ export function usePicture({ session, map, lens }: PictureInput): Picture {
   const project = useSignal<Project | null>(null);
   const handle = useRef<MapHandle | null>(null);
   const release = useRef<(() => void) | null>(null);
-  const view = { level: session.level.value, state: session.state.value, before: session.lastYear.value?.before ?? null };
+  // From one past year to another nothing grows before one's eyes.
+  const before = session.lookBack.isOpen.value ? null : session.lastYear.value?.before ?? null;
+  const view = { level: session.level.value, state: session.state.value, before };
   const latest = useRef(view);
   latest.current = view;
   const standStill = (): void => {
@@ -54,10 +56,22 @@ export function usePicture({ session, map, lens }: PictureInput): Picture {
     wanted: () => status.peek() !== 'still', moveIn, standStill,
     leave: () => { release.current?.(); handle.current = null; layAside(map); },
   });
-  useEffect(() => { handle.current?.show(view); }, [view.state, view.level]);
+  useShown(session, () => handle.current?.show(latest.current), [view.state, view.level]);
   useEffect(() => { handle.current?.lens(lens.value); }, [lens.value, status.value]);
   useEffect(() => { handle.current?.calm(session.calm.value); }, [session.calm.value, status.value]);
   return { host, status, sheets, project, giveUp: standStill, find: (point, reach) => handle.current?.at(point, reach) ?? null, pan: (dx, dy) => handle.current?.pan(dx, dy), zoom: (factor) => handle.current?.zoom(factor), goHome: () => handle.current?.goHome() };
+}
+
+/** How long the hand must rest on a past year before the picture follows: the desk does not wait for it. */
+const REST_MS = 90;
+
+/** Shows the present at once, and past years as soon as the hand rests. */
+function useShown(session: Session, show: () => void, changes: readonly unknown[]): void {
+  useEffect(() => {
+    if (!session.lookBack.isOpen.peek()) { show(); return; }
+    const rest = setTimeout(show, REST_MS);
+    return () => clearTimeout(rest);
+  }, changes);
 }
 
 interface Opening {

@@ -15,3 +15,4 @@ export { announce, LiveRegion, VisuallyHidden } from './announce';
 export { useKeys, type KeyMap } from './keys';
 export { focusArrival, useFocusKept } from './keep-focus';
 export { FOCUSABLE, focusOn, moveInGrid, wrapFocus } from './focus';
+export { placeOfYear, YearBrush, type YearBrushProps } from './year-brush';

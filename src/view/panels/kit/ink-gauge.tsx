@@ -13,6 +13,8 @@ export interface InkGaugeProps {
   readonly limit: number;
   readonly bad: 'above' | 'below';
   readonly lastYear?: number;
+  /** What was true, of a year that is over: an open diamond. */
+  readonly truth?: number;
   readonly width?: number;
   readonly height?: number;
 }
@@ -23,7 +25,7 @@ export interface InkGaugeProps {
  * A picture for the eye only: the row that holds it says the same in words.
  */
 export function InkGauge(props: InkGaugeProps) {
-  const { width = 106, height = 30, limit, bad, lastYear, measured, value } = props;
+  const { width = 106, height = 30, limit, bad, lastYear, truth, measured, value } = props;
   const middle = height / 2;
   const at = (amount: number): number => 4 + (width - 8) * Math.min(1, Math.max(0, (amount - props.min) / (props.max - props.min)));
   const beyond = bad === 'above' ? { x: at(limit), width: Math.max(0, width - 4 - at(limit)) } : { x: 4, width: Math.max(0, at(limit) - 4) };
@@ -36,6 +38,7 @@ export function InkGauge(props: InkGaugeProps) {
       <Smudge {...props} at={at} />
       {lastYear === undefined ? null : <circle cx={at(lastYear)} cy={middle} r={3.1} class="gauge-last" />}
       {measured ? <line x1={at(value)} x2={at(value)} y1={middle - tall} y2={middle + tall} class="gauge-now" /> : null}
+      {truth === undefined ? null : <path class="gauge-true" d={`M${at(truth)} ${middle - 6}l4.5 6l-4.5 6l-4.5 -6Z`} />}
     </svg>
   );
 }

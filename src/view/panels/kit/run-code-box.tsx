@@ -2,10 +2,12 @@
 import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import { readRunCode } from '../../../run/index';
+import { runLinkOf } from '../../model/run-link';
 import type { Session } from '../../session-types';
 import { t } from '../../text/index';
 import { announce } from './announce';
 import { Button } from './button';
+import { RunCodeQr } from './run-code-qr';
 import './run-code-box.css';
 
 interface CopyProps { readonly session: Session; readonly slot: string; readonly name: string }
@@ -43,19 +45,51 @@ function CodeShown({ copied, name }: { readonly copied: Copied; readonly name: s
   return (
     <span class="run-code">
       <small>{tellCopied(copied, name)}</small>
-      {copied.kind === 'none' ? null : <textarea readonly rows={3} spellcheck={false} aria-label={t('runCode.code', { name })} value={copied.code} onFocus={(event) => event.currentTarget.select()} />}
+      {copied.kind === 'none' ? null : <CodeText code={copied.code} name={name} />}
       {copied.kind === 'copied' ? <CopyLink code={copied.code} name={name} /> : null}
+      {copied.kind === 'none' ? null : <QrOnDemand code={copied.code} name={name} />}
     </span>
   );
 }
 
-/** The page's address with the code after `#`, where no server sees it. */
-const linkTo = (code: string): string => `${location.href.replace(/[?#].*$/, '')}#run=${code}`;
+interface CodeProps { readonly code: string; readonly name: string }
 
-function CopyLink({ code, name }: { readonly code: string; readonly name: string }) {
-  const isDone = useSignal(false);
+/** Selected backward, so that its beginning stays in view. */
+const selectAll = (field: HTMLTextAreaElement): void => field.setSelectionRange(0, field.value.length, 'backward');
+
+const CodeText = ({ code, name }: CodeProps) => <textarea readonly rows={3} spellcheck={false} aria-label={t('runCode.code', { name })} value={code} onFocus={(event) => selectAll(event.currentTarget)} />;
+
+/** A code that is shown already, with all ways to hand it on. */
+export function HandOnRunCode({ code, name }: CodeProps) {
+  const copied = useSignal<Copied | null>(null);
   const copy = async (): Promise<void> => {
-    isDone.value = await canCopy(linkTo(code));
+    copied.value = { kind: (await canCopy(code)) ? 'copied' : 'notCopied', code };
+    announce(tellCopied(copied.value, name));
+  };
+  return (
+    <div class="run-code">
+      <CodeText code={code} name={name} />
+      <p class="run-code-ways">
+        <Button look="primary" data-first onClick={() => { void copy(); }}>{t('runCode.copy')}</Button>
+        <CopyLink code={code} name={name} />
+      </p>
+      {copied.value ? <small>{tellCopied(copied.value, name)}</small> : null}
+      <RunCodeQr code={code} name={name} />
+    </div>
+  );
+}
+
+function QrOnDemand({ code, name }: CodeProps) {
+  const isOpen = useSignal(false);
+  return isOpen.value ? <RunCodeQr code={code} name={name} /> : <Button look="quiet" class="run-code-link" onClick={() => { isOpen.value = true; }}>{t('runCode.qr')}</Button>;
+}
+
+function CopyLink({ code, name }: CodeProps) {
+  const isDone = useSignal(false);
+  const link = runLinkOf(location.href, code);
+  if (link === null) return null;
+  const copy = async (): Promise<void> => {
+    isDone.value = await canCopy(link);
     if (isDone.value) announce(t('runCode.linked'));
   };
   return (

@@ -1,11 +1,15 @@
+import type { VNode } from 'preact';
 import { t } from '../../text/index';
+
+/** What is written, or a way to more of it. */
+export type Cell = string | number | VNode;
 
 export interface DataTableProps {
   /** What the table holds, in one sentence. */
   readonly caption: string;
   readonly columns: readonly string[];
   /** The first cell of each row is its header. */
-  readonly rows: readonly (readonly (string | number)[])[];
+  readonly rows: readonly (readonly Cell[])[];
 }
 
 /** A plain table of numbers with a caption and headers. */
@@ -16,7 +20,7 @@ export function DataTable({ caption, columns, rows }: DataTableProps) {
       <thead><tr>{columns.map((column) => <th scope="col" key={column}>{column}</th>)}</tr></thead>
       <tbody>
         {rows.map(([head, ...cells]) => (
-          <tr key={head}><th scope="row">{head}</th>{cells.map((cell, column) => <td key={column}>{cell}</td>)}</tr>
+          <tr key={String(head)}><th scope="row">{head}</th>{cells.map((cell, column) => <td key={column}>{cell}</td>)}</tr>
         ))}
       </tbody>
     </table>

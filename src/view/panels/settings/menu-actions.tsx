@@ -13,6 +13,7 @@ export function MenuActions({ session }: { readonly session: Session }) {
         <Button onClick={() => session.saveFile()}>{t('settings.menu.save')}</Button>
         <Button onClick={() => picker.current?.click()}>{t('settings.menu.open')}</Button>
         <Button onClick={() => session.openDialog({ kind: 'saves' })}>{t('runs.menu')}</Button>
+        {session.hasRun.value ? <Button onClick={() => session.openDialog({ kind: 'runCode' })}>{t('runCode.title')}</Button> : null}
         <Button onClick={() => session.openDialog({ kind: 'help' })}>{t('settings.menu.help')}</Button>
         <Button onClick={then(() => session.go('title'))}>{t('settings.menu.title')}</Button>
         {session.screen.value === 'verdict' ? null : <Button onClick={then(() => session.go('verdict'))}>{t('settings.menu.leave')}</Button>}

@@ -35,13 +35,23 @@ export function DeedsList({ session }: { readonly session: Session }) {
   );
 }
 
-/** A short list is read as a whole; a long one from its headings. */
-const FEW_DEEDS = 18;
+/** Lines that fill the list beside the other leaves. A short one is read as a whole; of a long one the first chapters stand open. */
+const FILLED_BY = 18;
+/** Where the leaves stand one below the other, a long list begins folded. */
+const ONE_COLUMN = '(max-width: 799px)';
 
-const openAtFirst = (chapters: readonly Chapter[]): ReadonlySet<number> => {
-  const isShort = chapters.reduce((sum, { deeds }) => sum + deeds.length, 0) <= FEW_DEEDS;
-  return new Set(chapters.filter(({ deeds }) => isShort && deeds.length > 0).map(({ from }) => from));
-};
+function openAtFirst(chapters: readonly Chapter[]): ReadonlySet<number> {
+  const open = new Set<number>();
+  const all = chapters.reduce((sum, { deeds }) => sum + deeds.length, 0);
+  if (all > FILLED_BY && matchMedia(ONE_COLUMN).matches) return open;
+  let lines = 0;
+  for (const { from, deeds } of chapters) {
+    if (lines >= FILLED_BY) break;
+    if (deeds.length > 0) open.add(from);
+    lines += deeds.length;
+  }
+  return open;
+}
 
 interface ChapterProps { readonly chapter: Chapter; readonly open: boolean; readonly onToggle: (isOpen: boolean) => void }
 

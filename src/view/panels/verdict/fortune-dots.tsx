@@ -42,7 +42,7 @@ function Lane({ lane: { lane, dots, mean }, base, tallest }: { readonly lane: Do
   const isLeft = mean < 0.4;
   return (
     <g class={`fortune-lane is-${lane}`}>
-      <text x={isLeft ? WIDTH - PAD.right : PAD.left} y={base - LANE + 14} text-anchor={isLeft ? 'end' : 'start'}>{t(`debrief.dots.${lane}`)}</text>
+      <text x={isLeft ? WIDTH - PAD.right : PAD.left} y={base - LANE + 19} text-anchor={isLeft ? 'end' : 'start'}>{t(`debrief.dots.${lane}`)}</text>
       <line class="fortune-floor" x1={PAD.left} x2={WIDTH - PAD.right} y1={base} y2={base} />
       <path class="fortune-cloud" d={path} />
       <path class="fortune-mean" d={`M${xOf(mean).toFixed(1)} ${base}v-${LANE - 18}`} />

@@ -1,10 +1,13 @@
 import type { PlayedYear } from '../../../run/index';
 import { VERDICT_YEAR, type State } from '../../../sim/index';
-import { calledOf, extremesOf, historiesBelow, termOf, type Term } from '../../model/verdict';
+import { headlineOf, secondOf } from '../../model/poster';
+import { extremesOf, historiesBelow, termOf, type Term } from '../../model/verdict';
 import type { Session } from '../../session-types';
 import { language, say, t } from '../../text/index';
 import { Button, Second } from '../kit/index';
 import { Seal } from '../kit/seal';
+import type { MapPort } from '../desk/map-port';
+import { ReplayPart } from '../look-back/replay-part';
 import { DeedsList } from './deeds-list';
 import { Fortune } from './fortune';
 import { Mattered } from './mattered';
@@ -21,7 +24,7 @@ import './verdict.css';
 import './debrief.css';
 
 /** What kind of city was left, beside what the real choices would have left under the same luck. */
-export function VerdictScreen({ session }: { readonly session: Session }) {
+export function VerdictScreen({ session, map }: { readonly session: Session; readonly map: MapPort }) {
   const { verdict, state: after, epilogue } = session.finished();
   const view = useHistory(session).value;
   const debrief = useDebrief(session);
@@ -32,21 +35,24 @@ export function VerdictScreen({ session }: { readonly session: Session }) {
         <Seal text="一方" size={44} />
         <div>
           <Headline session={session} score={verdict.score} />
-          <p>{summary({ score: verdict.score, sides: verdict.sides, view })}</p>
+          <p>{summary({ score: verdict.score, sides: verdict.sides, view })} <Button look="quiet" class="why-link" onClick={() => session.openDialog({ kind: 'score' })}>{t('score.open')}</Button></p>
         </div>
         <Actions session={session} />
       </header>
       <main class="verdict-main">
         <PaintedRoad you={verdict.score} history={view.history?.verdict.score ?? null} />
         <div class="debrief-leaves">
-          <SixSides level={level} you={verdict.sides} history={view.history?.verdict.sides ?? null} />
+          <div class="verdict-left">
+            <SixSides level={level} you={verdict.sides} history={view.history?.verdict.sides ?? null} openSide={(side) => session.openDialog({ kind: 'score', side })} />
+            <Successors level={level} handedOver={handedOver(epilogue, session.state.value)} after={after} />
+          </div>
           <Mattered session={session} debrief={debrief} />
           <Fortune debrief={debrief} />
         </div>
+        <ReplayPart session={session} map={map} debrief={debrief} />
         <div class="verdict-leaves">
           <DeedsList session={session} />
           <div class="verdict-right">
-            <Successors level={level} handedOver={handedOver(epilogue, session.state.value)} after={after} />
             <WatchRecord level={level} state={session.state.value} />
             <Scorecards level={level} state={session.state.value} score={verdict.score} />
           </div>
@@ -62,17 +68,12 @@ export function VerdictScreen({ session }: { readonly session: Session }) {
 const handedOver = (epilogue: readonly PlayedYear[], state: State): State => epilogue.find(({ year }) => year === VERDICT_YEAR)?.before ?? state;
 
 function Headline({ session, score }: { readonly session: Session; readonly score: number }) {
-  const term = termOf(session.level.value, session.state.value);
-  const city = say(session.level.value.city.name);
-  const called = calledOf(term, score);
-  const left = term.kind === 'left';
+  const [level, governed] = [session.level.value, session.state.value];
+  const second = secondOf(level, governed, score);
   return (
     <>
-      <h1 tabIndex={-1} data-arrival>
-        {left ? t('verdict.left', { years: term.years, city }) : t('verdict.sentence', { city, called })}
-        {left ? null : <Second text={t('verdict.second', { called })} />}
-      </h1>
-      {early(term, city)}
+      <h1 tabIndex={-1} data-arrival>{headlineOf(level, governed, score)}{second ? <Second text={second} /> : null}</h1>
+      {early(termOf(level, governed), say(level.city.name))}
     </>
   );
 }
@@ -102,12 +103,18 @@ function Actions({ session }: { readonly session: Session }) {
   const { id } = session.level.value.city;
   return (
     <nav class="verdict-tools">
-      {session.state.value.year < VERDICT_YEAR ? <Button onClick={() => session.go('desk')}>{t('plan.toDesk')}</Button> : null}
-      <Button onClick={() => session.openDialog({ kind: 'saves' })}>{t('runs.menu')}</Button>
-      <Button onClick={() => session.go('title')}>{t('verdict.title')}</Button>
-      <Button onClick={() => session.saveFile()}>{t('verdict.save')}</Button>
-      <Button onClick={() => window.print()}>{t('verdict.print')}</Button>
-      <Button look="primary" onClick={() => session.startRun(id)}>{t('verdict.again')}</Button>
+      <div>
+        <Button onClick={() => session.openDialog({ kind: 'poster' })}>{t('poster.open')}</Button>
+        <Button onClick={() => session.openDialog({ kind: 'runCode' })}>{t('runCode.title')}</Button>
+        <Button onClick={() => session.saveFile()}>{t('verdict.save')}</Button>
+        <Button look="primary" onClick={() => session.startRun(id)}>{t('verdict.again')}</Button>
+      </div>
+      <div>
+        {session.state.value.year < VERDICT_YEAR ? <Button look="quiet" onClick={() => session.go('desk')}>{t('plan.toDesk')}</Button> : null}
+        <Button look="quiet" onClick={() => session.openDialog({ kind: 'saves' })}>{t('runs.menu')}</Button>
+        <Button look="quiet" onClick={() => session.go('title')}>{t('verdict.title')}</Button>
+        <Button look="quiet" onClick={() => window.print()}>{t('verdict.print')}</Button>
+      </div>
     </nav>
   );
 }

@@ -1,5 +1,5 @@
 import type { ScaleLinear } from 'd3-scale';
-import type { WhyLedger, WhyRow } from '../../model/why';
+import { isHeading, type WhyLedger, type WhyRow } from '../../model/why';
 import { t } from '../../text/index';
 import { formatNumber, UNITS } from '../../model/format';
 
@@ -25,7 +25,7 @@ interface ClosedBarProps { readonly row: WhyRow; readonly left: number; readonly
 function ClosedBar({ row, left, width, rises }: ClosedBarProps) {
   return (
     <>
-      <rect class={row.kind === 'cause' ? `bar-${row.group}` : 'bar-several'} x={left} y={9} width={width} height={19} />
+      <rect class={isHeading(row) ? 'bar-several' : `bar-${row.group}`} x={left} y={9} width={width} height={19} />
       {rises ? null : <rect x={left} y={9} width={width} height={19} fill="url(#stripes)" />}
       {width > 14 ? <path class="bar-arrow" d={rises ? `M${left + width - 9} 14l5 4.5-5 4.5` : `M${left + 9} 14l-5 4.5 5 4.5`} /> : null}
     </>

@@ -1,25 +1,31 @@
 import type { PlayedYear } from '../../../run/index';
-import type { Level, Sign, Sourced, SourceRef } from '../../../sim/index';
-import { observed, SIGNS } from '../../../sim/index';
+import type { Level, Sourced, SourceRef } from '../../../sim/index';
+import { observed } from '../../../sim/index';
 import { findEvent } from '../../model/desk';
 import { scaleOf } from '../../model/format';
 import { valueWithout } from '../../model/without';
-import type { WhyCause, WhyLedger } from '../../model/why';
+import { driverOf } from '../../model/traces';
+import type { WhyBuilt, WhyCause, WhyLedger } from '../../model/why';
 import type { Session } from '../../session-types';
 import { say, t } from '../../text/index';
-import { Button, OriginMark, Second } from '../kit/index';
+import { OriginMark, Second } from '../kit/index';
 import { groundOfRule } from '../../model/sources';
 import { SourceButton } from '../source-drawer';
 import { SourceNote } from '../source-note';
-import { decidedIn, rowLabel, sourceName, tellAmount, tellTotal } from './row-text';
+import { BuiltCard, BuiltFrom } from './built-card';
+import { GoTo } from './go-to';
+import { rowLabel, sourceName, tellAmount, tellTotal } from './row-text';
 import { ThreeBoxes } from './three-boxes';
 
-export interface CauseCardProps { readonly session: Session; readonly ledger: WhyLedger; readonly years: readonly PlayedYear[]; readonly row: WhyCause | null; readonly goTo: (year: number) => void }
+export interface CauseCardProps { readonly session: Session; readonly ledger: WhyLedger; readonly years: readonly PlayedYear[]; readonly row: WhyCause | WhyBuilt | null; readonly goTo: (year: number) => void }
 
 /** One cause: whose doing, how it works in words, what the year would have been without it, and where that comes from. */
 export function CauseCard({ session, ledger, years, row, goTo }: CauseCardProps) {
   if (!row) return <aside class="why-card"><p class="mute">{t('why.choose')}</p></aside>;
+  if (row.kind === 'built') return <BuiltCard session={session} ledger={ledger} years={years} row={row} goTo={goTo} />;
   const level = session.level.value;
+  // What is looked ahead at has no years behind it yet.
+  const driver = years.length > 0 ? driverOf(row) : null;
   return (
     <aside class="why-card" aria-live="off">
       <div class="why-card-head">
@@ -31,6 +37,7 @@ export function CauseCard({ session, ledger, years, row, goTo }: CauseCardProps)
       <p>{t(`rule.${row.cause}`)}</p>
       {years.length === 1 ? <ThreeBoxes session={session} ledger={ledger} played={years[0]} row={row} /> : null}
       {row.source ? <SourceAbout level={level} source={row.source} /> : null}
+      {driver === null ? null : <BuiltFrom session={session} driver={driver} years={years} />}
       <Without session={session} ledger={ledger} years={years} row={row} />
       <h3>{t('why.where')}<Second text="出处" /></h3>
       <SourceNote level={level} sourced={sourcedOf(level, row.source)} notes={session.notes} />
@@ -38,13 +45,6 @@ export function CauseCard({ session, ledger, years, row, goTo }: CauseCardProps)
       <GoTo session={session} years={years} row={row} goTo={goTo} />
     </aside>
   );
-}
-
-/** From a late effect back to the year in which it was decided. */
-function GoTo({ session, years, row, goTo }: { readonly session: Session; readonly years: readonly PlayedYear[]; readonly row: WhyCause; readonly goTo: (year: number) => void }) {
-  const year = decidedIn(row);
-  const isOther = year !== null && (years.length > 1 || years[0].year !== year) && session.run.value.years.some((played) => played.year === year);
-  return isOther ? <Button class="why-goto" onClick={() => goTo(year)}>{t('why.goTo', { year: String(year) })}<Second text="回看" /></Button> : null;
 }
 
 function tellOrigin(level: Level, row: WhyCause): string {
@@ -69,23 +69,23 @@ function sourcedOf(level: Level, source: SourceRef | null): Sourced {
   return source?.kind === 'industry' ? level.nation.industriesSource : level.nation.parametersSource;
 }
 
-/** The year once more without it: only for what can be left out of a single year. */
-function Without({ session, ledger, years, row }: Omit<CauseCardProps, 'goTo'> & { readonly row: WhyCause }) {
-  const [played] = years;
-  if (years.length !== 1 || !row.source || !SIGNS.includes(ledger.indicator as Sign)) return null;
-  const sign = ledger.indicator as Sign;
-  const value = valueWithout(session.run.value, played, { source: row.source, sign });
+/** The years once more without it: only for what can be left out of them. */
+function Without({ session, ledger, years, row }: Omit<CauseCardProps, 'goTo' | 'row'> & { readonly row: WhyCause }) {
+  const { indicator } = ledger;
+  const value = row.source && years.length > 0 ? valueWithout(session.run.value, years, { source: row.source, indicator }) : null;
   if (value === null) return null;
-  const actual = observed(session.level.value, played.after, sign).value;
-  const steps = (shown: number): number => Math.round(shown * scaleOf(sign) * 10 ** ledger.decimals);
+  const [first, last] = [years[0], years[years.length - 1]];
+  const span = years.length === 1 ? 'year' : 'years';
+  const actual = observed(session.level.value, last.after, indicator).value;
+  const steps = (shown: number): number => Math.round(shown * scaleOf(indicator) * 10 ** ledger.decimals);
   const tell = (shown: number): string => tellTotal(ledger, steps(shown));
   const inAll = steps(actual) - steps(value);
   return (
     <>
-      <h3>{t('why.without')}<Second text="假如" /></h3>
-      <p>{t('why.without.text', { sign: t(`indicator.${sign}`), value: tell(value), actual: tell(actual) })}</p>
+      <h3>{t('why.without', { span, from: String(first.year) })}<Second text="假如" /></h3>
+      <p>{t('why.without.text', { sign: t(`indicator.${indicator}`), value: tell(value), actual: tell(actual) })}</p>
       {inAll === row.amount ? null : <p>{t('why.without.differs', { inAll: inAll === 0 ? '0' : tellAmount(ledger, inAll), bar: tellAmount(ledger, row.amount) })}</p>}
-      <p class="mute">{t('why.without.note')}</p>
+      <p class="mute">{t('why.without.note', { span })}</p>
     </>
   );
 }

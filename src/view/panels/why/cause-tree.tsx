@@ -1,10 +1,11 @@
 import { useSignal, type Signal } from '@preact/signals';
 import { scaleLinear, type ScaleLinear } from 'd3-scale';
-import { useRef } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import type { PlayedYear } from '../../../run/index';
 import { SIGNS, type Sign } from '../../../sim/index';
 import { scaleOf, UNITS } from '../../model/format';
-import { shownRows, type ShownRow, type WhyCause, type WhyLedger } from '../../model/why';
+import { traceOf } from '../../model/traces';
+import { isHeading, shownRows, type ShownRow, type WhyBuilt, type WhyCause, type WhyLedger, type WhyRow } from '../../model/why';
 import type { Session } from '../../session-types';
 import { t } from '../../text/index';
 import { OriginMark, VisuallyHidden } from '../kit/index';
@@ -12,13 +13,16 @@ import { AccountBar, AxisMarks, BAR_WIDTH, TotalBar } from './account-bar';
 import { decidedIn, rowLabel, rowSource, tellAmount } from './row-text';
 import { treeKeys } from './tree-keys';
 
-export interface CauseTreeProps { readonly session: Session; readonly ledger: WhyLedger; readonly years: readonly PlayedYear[]; readonly open: Signal<ReadonlySet<string>>; readonly selected: Signal<WhyCause | null> }
+export interface CauseTreeProps { readonly session: Session; readonly ledger: WhyLedger; readonly years: readonly PlayedYear[]; readonly open: Signal<ReadonlySet<string>>; readonly selected: Signal<WhyCause | WhyBuilt | null>; /** What its first and last row are called; the indicator at the ends of years unless given. */ readonly ends?: Ends }
+/** `from` and `to` in words. */
+export interface Ends { readonly from: string; readonly to: string }
 
 /** The account as a tree of rows that add up: a waterfall for the eye, a treegrid for keys and screen readers. */
-export function CauseTree({ session, ledger, years, open, selected }: CauseTreeProps) {
+export function CauseTree({ session, ledger, years, open, selected, ends }: CauseTreeProps) {
   const table = useRef<HTMLDivElement>(null);
   const focused = useSignal(0);
-  const rows = shownRows(ledger.rows, (id) => open.value.has(id));
+  const under = useTraces(session, ledger, years);
+  const rows = shownRows(ledger.rows, { isOpen: (id) => open.value.has(id), under });
   const x = axisOf(ledger);
   const limit = limitOf(session, ledger);
   const toggle = (id: string): void => {
@@ -29,7 +33,7 @@ export function CauseTree({ session, ledger, years, open, selected }: CauseTreeP
   const select = (index: number): void => {
     focused.value = index;
     const { row } = rows[index];
-    if (row.kind === 'cause') selected.value = row;
+    if (!isHeading(row)) selected.value = row;
   };
   const click = (event: MouseEvent): void => {
     const index = Number((event.target as Element).closest<HTMLElement>('[data-row]')?.dataset.row ?? -1);
@@ -40,7 +44,7 @@ export function CauseTree({ session, ledger, years, open, selected }: CauseTreeP
   return (
     <div ref={table} class="tree" role="treegrid" aria-label={t('why.table')} onClick={click} onKeyDown={(event) => treeKeys(event, { rows, focused, toggle, select, table: table.current })}>
       <TreeHead ledger={ledger} x={x} limit={limit} />
-      <TotalRow ledger={ledger} x={x} limit={limit} year={(years[0]?.year ?? 0) - 1} steps={ledger.from} />
+      <TotalRow ledger={ledger} x={x} limit={limit} label={ends?.from ?? atEndOf(ledger, (years[0]?.year ?? 0) - 1)} steps={ledger.from} />
       {rows.map((shown, index) => (
         <TreeRow
           key={shown.row.id} session={session} ledger={ledger} shown={shown} x={x} limit={limit}
@@ -48,9 +52,20 @@ export function CauseTree({ session, ledger, years, open, selected }: CauseTreeP
           index={index} onSelect={() => select(index)}
         />
       ))}
-      <TotalRow ledger={ledger} x={x} limit={limit} year={years.at(-1)?.year ?? 0} steps={ledger.to} />
+      <TotalRow ledger={ledger} x={x} limit={limit} label={ends?.to ?? atEndOf(ledger, years.at(-1)?.year ?? 0)} steps={ledger.to} />
     </div>
   );
+}
+
+/** What built the stock behind a cause, worked out once for each row. */
+function useTraces(session: Session, ledger: WhyLedger, years: readonly PlayedYear[]): (row: WhyCause) => readonly WhyRow[] {
+  const known = useMemo(() => new Map<string, readonly WhyRow[]>(), [ledger]);
+  const run = session.run.value;
+  return (row) => {
+    const rows = known.get(row.id) ?? (years.length === 0 ? [] : traceOf(run, years, { row, indicator: ledger.indicator }));
+    known.set(row.id, rows);
+    return rows;
+  };
 }
 
 /** From the least to the greatest running total with some air; in the ledger's steps. */
@@ -80,10 +95,12 @@ function TreeHead({ ledger, x, limit }: RowProps) {
   );
 }
 
-function TotalRow({ ledger, x, limit, year, steps }: RowProps & { readonly year: number; readonly steps: number }) {
+const atEndOf = ({ indicator }: WhyLedger, year: number): string => t('why.at', { sign: t(`indicator.${indicator}`), year: String(year) });
+
+function TotalRow({ ledger, x, limit, label, steps }: RowProps & { readonly label: string; readonly steps: number }) {
   return (
     <div class="tree-row tree-total" role="row" aria-level={1}>
-      <span class="tree-label" role="rowheader">{t('why.at', { sign: t(`indicator.${ledger.indicator}`), year: String(year) })}</span>
+      <span class="tree-label" role="rowheader">{label}</span>
       <span class="tree-bar" role="gridcell" aria-hidden="true"><TotalBar x={x} steps={steps} limit={limit} ledger={ledger} /></span>
       <span class="tree-amount" role="gridcell">{tellAmount(ledger, steps, false)}</span>
       <span class="tree-whose" role="gridcell"><VisuallyHidden>–</VisuallyHidden></span>
@@ -104,7 +121,7 @@ function TreeRow({ session, ledger, shown, x, limit, state, index, onSelect }: T
   const source = rowSource(session.level.value, row);
   return (
     <div
-      class={`tree-row ${open === null ? 'is-cause' : 'is-heading'} ${state.isSelected ? 'is-selected' : ''}`} role="row" aria-level={depth} aria-expanded={open ?? undefined}
+      class={`tree-row ${isHeading(row) ? 'is-heading' : `is-cause ${row.kind === 'built' ? 'is-built' : ''}`} ${state.isSelected ? 'is-selected' : ''}`} role="row" aria-level={depth} aria-expanded={open ?? undefined}
       aria-selected={state.isSelected} tabIndex={state.isFocusable ? 0 : -1} aria-label={tellRow(session, ledger, shown)} data-row={index} onFocus={onSelect}
     >
       <span class="tree-label" role="rowheader" style={{ paddingInlineStart: `${(depth - 1) * 1.25}rem` }}>
@@ -113,7 +130,7 @@ function TreeRow({ session, ledger, shown, x, limit, state, index, onSelect }: T
       </span>
       <span class="tree-bar" role="gridcell" aria-hidden="true"><AccountBar row={row} open={open} x={x} limit={limit} /></span>
       <span class="tree-amount" role="gridcell">{tellAmount(ledger, row.amount)}</span>
-      <span class="tree-whose" role="gridcell">{row.kind === 'cause' ? <>{t(`group.${row.group}`)} <OriginMark group={row.group} /></> : null}</span>
+      <span class="tree-whose" role="gridcell">{isHeading(row) ? null : <>{t(`group.${row.group}`)} <OriginMark group={row.group} /></>}</span>
     </div>
   );
 }
@@ -121,5 +138,5 @@ function TreeRow({ session, ledger, shown, x, limit, state, index, onSelect }: T
 function tellRow(session: Session, ledger: WhyLedger, { row }: ShownRow): string {
   const source = rowSource(session.level.value, row);
   const label = source ? t('why.labelWith', { label: rowLabel(session.level.value, row), source }) : rowLabel(session.level.value, row);
-  return t('why.row', { label, amount: tellAmount(ledger, row.amount), whose: row.kind === 'cause' ? t(`group.${row.group}.long`) : '', year: decidedIn(row) ?? 'none' });
+  return t('why.row', { label, amount: tellAmount(ledger, row.amount), whose: isHeading(row) ? '' : t(`group.${row.group}.long`), year: decidedIn(row) ?? 'none' });
 }

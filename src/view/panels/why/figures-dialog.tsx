@@ -5,7 +5,7 @@ import { groundsOfIndicator } from '../../model/sources';
 import type { Session } from '../../session-types';
 import { t } from '../../text/index';
 import { Button, Dialog, Second, VisuallyHidden } from '../kit/index';
-import { openSource, SourceButton } from '../source-drawer';
+import { SourceButton } from '../source-drawer';
 import { VoicesPart } from './voices-part';
 import '../settings/settings.css';
 import './why.css';
@@ -54,13 +54,8 @@ function FigureRow({ session, figure }: { readonly session: Session; readonly fi
   );
 }
 
-/** Growth is output against last year's; house prices follow the nation's curve and have no receipt. */
-function explain(session: Session, id: Indicator): void {
-  if (hasReceipt(id)) { session.openWhy(id); return; }
-  if (id === 'growth') { session.openWhy('gdp'); return; }
-  const level = session.level.peek();
-  openSource({ title: t(`indicator.${id}`), about: t('rule.housePrice'), level, grounds: [{ what: 'rules', sourced: level.nation.curves.housePrice }] });
-}
+/** Growth is output against last year's. */
+const explain = (session: Session, id: Indicator): void => session.openWhy(hasReceipt(id) ? id : 'gdp');
 
 const SPARK = { width: 72, height: 18 } as const;
 

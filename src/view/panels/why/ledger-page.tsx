@@ -3,7 +3,7 @@ import type { PlayedYear } from '../../../run/index';
 import type { Indicator, State } from '../../../sim/index';
 import { displacedShare } from '../../model/displacement';
 import { formatValue } from '../../model/format';
-import { causesIn, firstOpen, mainCauses, mainOrigin, type WhyCause, type WhyLedger } from '../../model/why';
+import { causesIn, firstOpen, mainCauses, mainOrigin, type WhyBuilt, type WhyCause, type WhyLedger } from '../../model/why';
 import type { Session } from '../../session-types';
 import { language, t } from '../../text/index';
 import { Button, VisuallyHidden } from '../kit/index';
@@ -19,7 +19,7 @@ export interface LedgerPageProps { readonly session: Session; readonly ledger: W
 /** Question, answer, account, whose doing, and a card on the chosen row. */
 export function LedgerPage({ session, ledger, years, isMeasured, goTo }: LedgerPageProps) {
   const open = useSignal(firstOpen(ledger.rows));
-  const selected = useSignal<WhyCause | null>(mainCauses(ledger).along);
+  const selected = useSignal<WhyCause | WhyBuilt | null>(mainCauses(ledger).along);
   return (
     <div class="why-page">
       <div class="why-head">

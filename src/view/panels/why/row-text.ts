@@ -2,7 +2,7 @@
 import type { Level, SourceRef } from '../../../sim/index';
 import { findEvent } from '../../model/desk';
 import { formatNumber, UNITS } from '../../model/format';
-import type { WhyLedger, WhyRow } from '../../model/why';
+import { isHeading, type WhyLedger, type WhyRow } from '../../model/why';
 import { say, t } from '../../text/index';
 
 /** What a source is called. */
@@ -29,6 +29,7 @@ const SPEAKING: ReadonlySet<SourceRef['kind']> = new Set(['policy', 'inherited',
 export function rowLabel(level: Level, row: WhyRow): string {
   switch (row.kind) {
     case 'cause': return row.source && SPEAKING.has(row.source.kind) ? sourceName(level, row.source) : t(`cause.${row.cause}`);
+    case 'built': return row.cause === null ? t('why.built.start') : row.source && SPEAKING.has(row.source.kind) ? sourceName(level, row.source) : t(`cause.${row.cause}`);
     case 'family': return t(`family.${row.family!}`);
     case 'origin': return t(`group.${row.group!}.long`);
     case 'few': return t('why.few', { count: row.rows.length });
@@ -37,7 +38,7 @@ export function rowLabel(level: Level, row: WhyRow): string {
 
 /** What stands smaller beside the label: the cause with its year, or the industry. */
 export function rowSource(level: Level, row: WhyRow): string {
-  if (row.kind !== 'cause' || !row.source) return '';
+  if (isHeading(row) || row.cause === null || !row.source) return '';
   if (!SPEAKING.has(row.source.kind)) return sourceName(level, row.source);
   const cause = t(`cause.${row.cause}`);
   return row.source.kind === 'inherited' ? cause : `${cause} · ${row.source.year}`;
@@ -53,4 +54,4 @@ export function tellTotal(ledger: WhyLedger, steps: number): string {
 }
 
 /** Year of the player's decision behind a row, if there is one. */
-export const decidedIn = (row: WhyRow): number | null => (row.kind === 'cause' && row.group === 'you' && row.source && row.source.year > 0 ? row.source.year : null);
+export const decidedIn = (row: WhyRow): number | null => (!isHeading(row) && row.group === 'you' && row.source && row.source.year > 0 ? row.source.year : null);

@@ -1,10 +1,9 @@
 import type { Signal } from '@preact/signals';
 import type { Run } from '../../../run/index';
 import { planOf } from '../../model/format';
-import { GROUPINGS, type Grouping } from '../../model/why';
+import { GROUPINGS, type Grouping, type Span } from '../../model/why';
 import { t } from '../../text/index';
 import { Button } from '../kit/index';
-import type { Span } from './spans';
 
 export interface SpanTabsProps { readonly run: Run; readonly chosen: Signal<number>; readonly span: Signal<Span>; readonly grouping: Signal<Grouping>; readonly spans: readonly Span[] }
 

@@ -2,7 +2,7 @@ import { useComputed, useSignal } from '@preact/signals';
 import type { Indicator, Sign } from '../../../sim/index';
 import { observed, SIGNS } from '../../../sim/index';
 import { planOf } from '../../model/format';
-import { changeOver, ledgerOf, type Grouping } from '../../model/why';
+import { changeOver, ledgerOf, SPANS, type Grouping, type Span } from '../../model/why';
 import type { PlayedYear, Run } from '../../../run/index';
 import type { Session } from '../../session-types';
 import { t } from '../../text/index';
@@ -11,18 +11,17 @@ import { SIGN_GLYPHS } from '../sign-text';
 import { InheritedPage } from './inherited-page';
 import { LedgerPage } from './ledger-page';
 import { QuietPage } from './quiet-page';
-import { SPANS, type Span } from './spans';
 import { SpanTabs } from './span-tabs';
 import './why.css';
 
-export interface WhyDialogProps { readonly session: Session; readonly indicator: Indicator; /** Year to explain; the last one played unless given. */ readonly year?: number }
+export interface WhyDialogProps { readonly session: Session; readonly indicator: Indicator; /** Year to explain; the last one played unless given. */ readonly year?: number; /** Only that year unless given. */ readonly from?: Span }
 
 /** A thread-bound ledger over the dimmed desk: why a number changed, and whose doing it was. */
-export function WhyDialog({ session, indicator, year }: WhyDialogProps) {
+export function WhyDialog({ session, indicator, year, from = 'year' }: WhyDialogProps) {
   const run = session.run.value;
   const last = run.years.at(-1)?.year;
   const chosen = useSignal(year ?? last ?? 0);
-  const span = useSignal<Span>('year');
+  const span = useSignal<Span>(from);
   const grouping = useSignal<Grouping>('cause');
   const years = useComputed(() => yearsOf(session.run.value, chosen.value, span.value));
   const ledger = useComputed(() => (years.value.length ? ledgerOf(indicator, changeOver(session.run.value, years.value, indicator), grouping.value) : null));

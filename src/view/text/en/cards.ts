@@ -1,5 +1,14 @@
 /** What cards, answers and places tell: effect, price, next step. */
 export const cards = {
+  'price.title': 'Why this price?',
+  'price.unit': '¥ million',
+  'price.usual': 'The usual price, as a share of the city’s output (¥ million)',
+  'price.local': 'Paid in yuan: dear for a poor city, cheap for a rich one',
+  'price.resistance': '{actor} resist it; their influence is {influence} of 100',
+  'price.fed': 'Fed by {feeders}.',
+  'price.feeder': '{name} ({points})',
+  'price.credit': 'Credit is tight: the programme is cut down',
+  'price.sum': 'This year',
   'card.aim': '{what} {range} by {year}',
   'card.aim.from': '{what} {range} by {year}, felt from {from}',
   'card.aim.late': '{what} from about {from}: {range} by {year}',

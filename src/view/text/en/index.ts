@@ -6,6 +6,7 @@ import { compare } from './compare';
 import { debrief } from './debrief';
 import { desk } from './desk';
 import { audio } from './audio';
+import { poster } from './poster';
 import { runCode } from './run-code';
 import { runFile } from './run-file';
 import { sources } from './sources';
@@ -15,6 +16,7 @@ import { fates } from './fates';
 import { headline } from './headline';
 import { guide } from './guide';
 import { help } from './help';
+import { lookBack } from './look-back';
 import { note } from './note';
 import { patterns } from './patterns';
 import { plan } from './plan';
@@ -26,4 +28,4 @@ import { verdict } from './verdict';
 import { yearEnd } from './year-end';
 
 /** One file per screen; keys are `screen.what`. */
-export const en = { ...about, ...app, ...budget, ...cards, ...compare, ...debrief, ...desk, ...fates, ...why, ...audio, ...runCode, ...runFile, ...terms, ...headline, ...guide, ...help, ...note, ...patterns, ...plan, ...schools, ...scorecard, ...settings, ...sources, ...title, ...verdict, ...yearEnd } as const;
+export const en = { ...about, ...app, ...budget, ...cards, ...compare, ...debrief, ...desk, ...fates, ...why, ...audio, ...runCode, ...runFile, ...terms, ...headline, ...guide, ...help, ...lookBack, ...note, ...patterns, ...plan, ...poster, ...schools, ...scorecard, ...settings, ...sources, ...title, ...verdict, ...yearEnd } as const;

@@ -1,4 +1,13 @@
 export const cards = {
+  'price.title': '何以此价？',
+  'price.unit': '亿元',
+  'price.usual': '常价：按产出的一定份额（亿元）',
+  'price.local': '以元计价：穷城觉贵，富城觉贱',
+  'price.resistance': '{actor}抵制；势力百分之 {influence}',
+  'price.fed': '由{feeders}养成。',
+  'price.feeder': '{name}（{points}）',
+  'price.credit': '信贷收紧：规模缩减',
+  'price.sum': '今年',
   'card.aim': '至 {year} 年，{what} {range}',
   'card.aim.from': '{from} 年见效，至 {year} 年{what} {range}',
   'card.aim.late': '约 {from} 年方见效，至 {year} 年{what} {range}',

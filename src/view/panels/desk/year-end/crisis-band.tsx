@@ -4,11 +4,12 @@ import { formatChange, formatMoney, formatNumber, formatValue } from '../../../m
 import type { Session } from '../../../session-types';
 import { say, t } from '../../../text/index';
 import { Button, Seal, VisuallyHidden } from '../../kit/index';
-import { EVENT_LEAF, type EventLeaf } from '../../kit/pictures';
+import type { Vignette } from '../../../model/vignettes';
+import { leafOf } from '../../kit/pictures';
 import { sourceName } from '../../why/row-text';
 import { inOneBreath } from './line-text';
 
-const LEAVES: Readonly<Record<Crisis, EventLeaf>> = { debt: 'office', unrest: 'dormitory', pollution: 'outfall', accident: 'storm' };
+const LEAVES: Readonly<Record<Crisis, Vignette>> = { debt: 'office', unrest: 'petition', pollution: 'outfall', accident: 'fire' };
 
 /** A crisis with its picture: what it was, how it came, what it took. */
 export function CrisisBand({ session, account }: { readonly session: Session; readonly account: CrisisAccount }) {
@@ -16,7 +17,7 @@ export function CrisisBand({ session, account }: { readonly session: Session; re
   const id = `crisis-${account.crisis}-${account.year}`;
   return (
     <section class="crisis-band" aria-labelledby={id}>
-      <img src={EVENT_LEAF[LEAVES[account.crisis]]} alt="" width={360} height={200} />
+      <img src={leafOf(LEAVES[account.crisis])} alt="" width={360} height={200} />
       <div class="crisis-words">
         <p class="crisis-when"><Seal text="危" size={30} /> {t('yearEnd.crisis', { year: String(account.year) })}</p>
         <h2 id={id}>{say(crisis.name)}</h2>

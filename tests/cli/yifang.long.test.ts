@@ -196,7 +196,7 @@ describe('bad input', () => {
     ['another seed than the file', ['play', '--level', 'kunshan', '--decisions', write('seed.json', finished), '--seed', '8'], /was played with seed 7/],
     ['a year that nobody governed', ['why', ...HISTORY, '--year', '2035', '--indicator', 'gdp'], /--year 2035: expected a whole number from 1990 to 2029/],
     ['an unknown indicator', ['why', ...HISTORY, '--year', '2009', '--indicator', 'beauty'], /beauty: not known/],
-    ['an indicator without a receipt', ['why', ...HISTORY, '--year', '2009', '--indicator', 'housePrice'], /housePrice/],
+    ['an indicator without a receipt', ['why', ...HISTORY, '--year', '2009', '--indicator', 'growth'], /growth/],
     ['no run file', ['replay', '--verify'], /takes one run file/],
     ['a run file that is not there', ['replay', 'nowhere.json'], /nowhere\.json: there is no such file/],
     ['a run file cut off', ['replay', write('cut.json', JSON.stringify(finished).slice(0, 200))], /cut\.json: the file is not valid JSON/],

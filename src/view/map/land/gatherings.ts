@@ -1,0 +1,67 @@
+/** Where people gather: feasts and allotments on free ground of a district, newcomers before dormitories and stations. */
+import { chance } from '../chance';
+import { gated } from '../gate';
+import { isoPoint, type Point } from '../world';
+import type { Geography } from './geography';
+import { type Area, type Planner, shareGround } from './planner';
+
+const GREEN = { w: 3.6, d: 3.6 };
+const BEDS = { w: 3.6, d: 2.6 };
+const FIELD = { top: 318, bottom: 700, left: -20, right: 1460 };
+
+export function layGatherings(plan: Planner, { districts }: Pick<Geography, 'districts'>): void {
+  const standing = plan.standing();
+  const chosen: Area[] = [];
+  districts.forEach((district, n) => {
+    const origin: Point = [district.x, district.y];
+    const place = (size: { readonly w: number; readonly d: number }): Area | null => freeGround(plan, { origin, size, isFree: (area) => !plan.isKept(area, standing) && chosen.every((other) => !shareGround(area, other, 0.4)) });
+    const green = place(GREEN);
+    if (green) {
+      chosen.push(green);
+      plan.settle(green, { kind: 'crowd', look: `${district.id}#${n % 3}` });
+    }
+    for (let i = 0; i < 2; i++) {
+      const beds = place(BEDS);
+      if (!beds) continue;
+      chosen.push(beds);
+      plan.settle(beds, { kind: 'allotment', look: `allotment-${i}`, rank: 0.3 + chance(n * 2 + i, 611) * 0.6 });
+    }
+  });
+  layNewcomers(plan);
+}
+
+interface Wanted { readonly origin: Point; readonly size: { readonly w: number; readonly d: number }; readonly isFree: (area: Area) => boolean }
+
+/** The ground nearest to the middle of a district on which least stands. */
+function freeGround(plan: Planner, { origin, size, isFree }: Wanted): Area | null {
+  let best: { readonly area: Area; readonly cost: number } | null = null;
+  for (let u = -17; u <= 17; u += 1.7) for (let v = -17; v <= 17; v += 1.7) {
+    const area = { origin, u: u - size.w / 2, v: v - size.d / 2, ...size };
+    const [x, y] = isoPoint(origin, u, v);
+    if (y < FIELD.top || y > FIELD.bottom || x < FIELD.left || x > FIELD.right || !plan.fits(area, 1) || !isFree(area) || hasPlot(plan, area)) continue;
+    const cost = Math.hypot(u, v) + plan.priceOf(area, { house: 2.2, lot: 0.7 });
+    if (!best || cost < best.cost) best = { area, cost };
+  }
+  return best?.area ?? null;
+}
+
+/** Whether a plot of the mayor's acts lies there. */
+function hasPlot(plan: Planner, area: Area): boolean {
+  const [x, y] = isoPoint(area.origin, area.u + area.w / 2, area.v + area.d / 2);
+  return plan.slots.some((slot) => slot.kind === 'site' && Math.abs(slot.x - x) < 78 && Math.abs(slot.y + 21 - y) < 38);
+}
+
+/** People with bundles, as many as have come from elsewhere. */
+function layNewcomers(plan: Planner): void {
+  const doors = plan.slots.filter(({ kind, look }) => (kind === 'works' && look === 'dormitories') || (kind === 'rail' && look === 'station'));
+  for (const door of doors) {
+    const isStation = door.kind === 'rail';
+    for (let i = 0; i < 9; i++) {
+      const n = door.id * 10 + i;
+      const [x, y] = isStation ? [door.x - 40 + chance(n, 621) * 80, door.y + 17 + chance(n, 622) * 6] : isoPoint([door.x, door.y], 0.4 + chance(n, 621) * 6, 4.7 + chance(n, 622) * 0.9);
+      if (plan.water(x, y) > -1) continue;
+      const look = isStation ? 'migrant' : gated('migrant', ['works', door.rank]);
+      plan.at([x, y], { kind: 'migrant', look, depth: y + 0.5, rank: chance(n, 623) });
+    }
+  }
+}
