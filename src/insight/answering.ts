@@ -3,6 +3,7 @@ import type { Level } from '../sim/index';
 import { aheadSteps } from './ahead';
 import { claimSteps } from './claims';
 import { forecastSteps } from './forecast';
+import { foresightSteps } from './foresight';
 import { fortuneSteps } from './fortune/index';
 import type { Steps } from './futures';
 import { historySteps } from './history-verdict';
@@ -76,6 +77,7 @@ function stepsFor(level: Level, question: Question): Steps<Answer, Part> {
     case 'planOdds': return planOddsSteps(level, question.query);
     case 'historyVerdict': return historySteps(level, question.query);
     case 'ahead': return aheadSteps(level, question.query);
+    case 'foresight': return foresightSteps(level, question.query);
     case 'claims': return claimSteps(level, question.query);
     case 'mattered': return matteredSteps(level, question.query);
     case 'fortune': return fortuneSteps(level, question.query);

@@ -3,6 +3,8 @@ export { STRATEGIES, STRATEGY_IDS, strategyById } from './strategies/index';
 export { answers, dearer, endowmentSteps, gentler } from './strategies/orders';
 export { grant, isPlanYear, planFor, policiesFor, stopAllBut, targetOf } from './strategies/wishes';
 export type { Strategy, StrategyId } from './strategies/index';
+export { calibrationOf, foresight, intervalScore, isWithin } from './foresight';
+export type { Calibration, Foresight, JudgedPrediction } from './foresight';
 export { accountAhead } from './ahead';
 export type { AheadAccount, AheadQuery } from './ahead';
 export { forecast, holds } from './forecast';

@@ -3,6 +3,7 @@ import type { Level } from '../sim/index';
 import type { AheadAccount, AheadQuery } from './ahead';
 import type { ClaimResult, ClaimsQuery } from './claims';
 import type { Forecast, ForecastQuery } from './forecast';
+import type { Foresight, ForesightQuery } from './foresight';
 import type { FortuneQuery, FortuneSoFar } from './fortune/index';
 import type { HistoryQuery, HistoryVerdict } from './history-verdict';
 import type { MatteredQuery, MatteredSoFar } from './mattered/index';
@@ -17,6 +18,7 @@ export interface Questions {
   planOdds: { query: PlanOddsQuery; answer: PlanOdds };
   historyVerdict: { query: HistoryQuery; answer: HistoryVerdict };
   ahead: { query: AheadQuery; answer: AheadAccount };
+  foresight: { query: ForesightQuery; answer: Foresight };
   claims: { query: ClaimsQuery; answer: ClaimResult[]; part: ClaimResult };
   mattered: { query: MatteredQuery; answer: MatteredSoFar; part: MatteredSoFar };
   fortune: { query: FortuneQuery; answer: FortuneSoFar; part: FortuneSoFar };

@@ -1,6 +1,7 @@
 import type { Decision, RefusedDecision } from '../sim/index';
 import { dispatch, playOneYear } from './dispatch';
 import { partByCheck } from './draft';
+import { predictionsBefore } from './prediction';
 import { EMPTY_DRAFT, isOver } from './run';
 import type { Run } from './run';
 
@@ -42,7 +43,7 @@ function stemOf(run: Run, year: number): Run {
   if (year === run.state.year) return { ...run, draft: EMPTY_DRAFT };
   const index = run.years.findIndex((played) => played.year === year);
   if (index < 0) throw new RangeError(`The run has not come to the year ${year}.`);
-  return { ...run, years: run.years.slice(0, index), state: run.years[index].before, draft: EMPTY_DRAFT };
+  return { ...run, years: run.years.slice(0, index), state: run.years[index].before, draft: EMPTY_DRAFT, predictions: predictionsBefore(run.predictions, year) };
 }
 
 function decidedAgain(old: Run, stem: Run, without: ReadonlySet<Decision>): Branched {

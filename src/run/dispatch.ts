@@ -1,6 +1,7 @@
 import { playYear } from '../sim/index';
 import type { Decision, Refusal, RefusedDecision } from '../sim/index';
 import { changeDraft, draftWithout, isBackToStart, redoDraft, refusalOf, undoDraft } from './draft';
+import { type Prediction, withoutPrediction, withPrediction } from './prediction';
 import { EMPTY_DRAFT, isOver } from './run';
 import type { PlayedYear, Run } from './run';
 
@@ -10,7 +11,10 @@ export type Action =
   | { readonly kind: 'lift'; readonly decision: Decision }
   | { readonly kind: 'undo' }
   | { readonly kind: 'redo' }
-  | { readonly kind: 'endYear' };
+  | { readonly kind: 'endYear' }
+  /** Foretells; the newest of a sign and year counts. Once the year is over nothing is taken back. */
+  | { readonly kind: 'predict'; readonly prediction: Prediction }
+  | { readonly kind: 'unsay'; readonly sign: Prediction['sign'] };
 
 export interface Outcome {
   /** The very same object as before when the action was refused. */
@@ -30,6 +34,8 @@ export function dispatch(run: Run, action: Action): Outcome {
     case 'undo': return { run: run.draft.past.length ? { ...run, draft: undoDraft(run.draft) } : run, lifted: [] };
     case 'redo': return { run: run.draft.future.length ? { ...run, draft: redoDraft(run.draft) } : run, lifted: [] };
     case 'endYear': return endYear(run);
+    case 'predict': return { run: { ...run, predictions: withPrediction(run.predictions, { ...action.prediction, made: run.state.year }) }, lifted: [] };
+    case 'unsay': return { run: { ...run, predictions: withoutPrediction(run.predictions, { made: run.state.year, sign: action.sign }) }, lifted: [] };
   }
 }
 

@@ -11,6 +11,8 @@ export { finish, verdictOf } from './finish';
 export type { Finished } from './finish';
 export { formatRun, levelVersionOf, runFileName, RUN_FILE_VERSION, RUN_FORMAT } from './run-file';
 export type { RunFile, YearInFile } from './run-file';
+export { SURENESS } from './prediction';
+export type { Prediction, Sureness } from './prediction';
 export { parseRun } from './parse-run';
 export type { ParsedRun } from './parse-run';
 export { parseRunBytes, parseRunText } from './read-run-file';

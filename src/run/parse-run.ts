@@ -60,7 +60,7 @@ const brief = (json: unknown): string => (typeof json === 'object' ? kindOf(json
 
 function shapeProblem(issue: v.BaseIssue<unknown>): RunProblem {
   const path = pathOf(issue);
-  const expected = issue.expected ?? issue.requirement?.toString() ?? issue.type;
+  const expected = issue.type === 'check' ? issue.message : issue.expected ?? issue.requirement?.toString() ?? issue.type;
   return problem(path, shapeCode(issue), { key: path.split('.').at(-1) ?? path, expected, received: brief(issue.input) });
 }
 

@@ -16,7 +16,7 @@ export type ReplayMode = 'strict' | 'lenient';
 
 /** Play the decisions of a file. The run ends before the first year that does not fit. */
 export function replayFile(file: RunFile, level: Level, mode: ReplayMode): { run: Run; problems: RunProblem[] } {
-  let run = openRun(level, file.seed);
+  let run: Run = { ...openRun(level, file.seed), predictions: file.predictions ?? [] };
   for (const [index, year] of file.years.entries()) {
     const problems = mode === 'strict' ? refusalProblems(run, year.decisions, `years[${index}].decisions`) : [];
     if (problems.length > 0) return { run, problems };

@@ -1,12 +1,14 @@
 /** The shape of a run file. Whether its decisions are legal is for the rules to say, by playing them. */
 import * as v from 'valibot';
-import { BUDGET_LINES, ENDOWMENT_ACTIONS, ENDOWMENT_FORMS, INDICATORS, INDUSTRIES } from '../sim/index';
+import { BUDGET_LINES, ENDOWMENT_ACTIONS, ENDOWMENT_FORMS, INDICATORS, INDUSTRIES, SIGNS } from '../sim/index';
 import type { BudgetLine, Decision } from '../sim/index';
+import { SURENESS } from './prediction';
 import { RUN_FILE_VERSION, RUN_FORMAT } from './run-file';
 
 const MOST_YEARS = 60;
 const MOST_DECISIONS = 200;
 const LONGEST_ID = 80;
+const MOST_PREDICTIONS = MOST_YEARS * SIGNS.length;
 export const LARGEST_SEED = 0xffff_ffff;
 
 /** An object without unknown keys. The entries lose their prototype so that a key named `toString` counts as unknown too. */
@@ -34,6 +36,12 @@ const decision = v.variant('kind', [
 const decisions = shortList(decision, MOST_DECISIONS) as v.GenericSchema<unknown, Decision[]>;
 const year = strict({ year: wholeNumber, decisions, hash: v.optional(v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/))) });
 
+const prediction = v.pipe(
+  strict({ made: wholeNumber, until: wholeNumber, sign: v.picklist(SIGNS), value: plainNumber, low: plainNumber, high: plainNumber, sure: v.picklist(SURENESS) }),
+  v.check(({ low, value, high }) => low <= value && value <= high, 'low ≤ value ≤ high'),
+  v.check(({ made, until }) => made <= until, 'made ≤ until'),
+);
+
 export const runFileSchema = strict({
   format: v.literal(RUN_FORMAT),
   version: v.literal(RUN_FILE_VERSION),
@@ -43,5 +51,6 @@ export const runFileSchema = strict({
   seed: v.pipe(wholeNumber, v.minValue(0), v.maxValue(LARGEST_SEED)),
   years: shortList(year, MOST_YEARS),
   draft: v.optional(decisions, []),
+  predictions: v.optional(shortList(prediction, MOST_PREDICTIONS)),
   savedAt: v.optional(v.pipe(v.string(), v.maxLength(LONGEST_ID))),
 });

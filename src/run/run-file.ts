@@ -1,5 +1,6 @@
 import { hashState } from '../sim/index';
 import type { Decision, Level } from '../sim/index';
+import type { Prediction } from './prediction';
 import type { Run } from './run';
 
 export const RUN_FORMAT = 'yifang-run';
@@ -16,6 +17,8 @@ export interface RunFile {
   readonly years: readonly YearInFile[];
   /** Decisions of the year that is still being governed. */
   readonly draft: readonly Decision[];
+  /** What the player foretold; absent when nothing. */
+  readonly predictions?: readonly Prediction[];
   /** When it was written, ISO 8601. Never read by the game. */
   readonly savedAt?: string;
 }
@@ -37,6 +40,7 @@ export function formatRun(run: Run, savedAt?: string): RunFile {
     seed: run.seed,
     years: run.years.map(({ year, decisions, after }) => ({ year, decisions, hash: hashState(after) })),
     draft: run.draft.decisions,
+    ...(run.predictions.length === 0 ? {} : { predictions: run.predictions }),
     ...(savedAt === undefined ? {} : { savedAt }),
   };
 }

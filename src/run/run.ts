@@ -1,5 +1,6 @@
 import { newGame, office, RULES_VERSION, VERDICT_YEAR } from '../sim/index';
 import type { Decision, Ledger, Level, News, Office, State } from '../sim/index';
+import type { Prediction } from './prediction';
 
 /**
  * One play-through: level, rules version, seed and the decisions of every year, with what came of them.
@@ -15,6 +16,8 @@ export interface Run {
   /** The city at the start of the year that is being governed. */
   readonly state: State;
   readonly draft: Draft;
+  /** What the player foretold; no part of the game. */
+  readonly predictions: readonly Prediction[];
 }
 
 /** A year that is over, with its receipt. `before` is the city at its start, `after` at its end. */
@@ -38,7 +41,7 @@ export const EMPTY_DRAFT: Draft = { decisions: [], past: [], future: [] };
 
 /** A run in its first year. `seed` is an integer from 0 to 2³² − 1; 0 is history's own luck. */
 export function openRun(level: Level, seed: number): Run {
-  return { level, seed, rules: RULES_VERSION, years: [], state: newGame(level, seed), draft: EMPTY_DRAFT };
+  return { level, seed, rules: RULES_VERSION, years: [], state: newGame(level, seed), draft: EMPTY_DRAFT, predictions: [] };
 }
 
 /** The year that is being governed. */

@@ -1,8 +1,8 @@
 /** What every panel may know and do. Panels talk to the game through this alone. */
 import type { ReadonlySignal } from '@preact/signals';
-import type { AheadAccount, Forecast, PlanOdds, Preview, Threshold } from '../insight/index';
+import type { AheadAccount, Foresight, Forecast, PlanOdds, Preview, Threshold } from '../insight/index';
 import type { LevelFault, ModelNotes } from '../level/index';
-import type { Finished, PlayedYear, Run } from '../run/index';
+import type { Finished, PlayedYear, Prediction, Run } from '../run/index';
 import type { Crisis, Decision, EvaluationTerm, Indicator, Level, News, Office, PlanDraft, Refusal, Side, Sign, State, Verdict } from '../sim/index';
 import type { Heard, SignCue, Volumes } from './model/heard';
 import type { Season } from './model/waves';
@@ -192,6 +192,8 @@ export interface Session {
   /** What the real city's decisions lead to under the same rules and luck. */
   /** Why a card's effect or the desk's odds are what they are, from the present year; null when looking ahead is not possible. */
   accountAhead(about: AboutAhead): Promise<AheadAccount | null>;
+  /** How well the player and the game foresaw; null when looking ahead is not possible. */
+  foresight(): Promise<Foresight | null>;
   historyVerdict(): Promise<{ readonly verdict: Verdict; readonly scores: readonly number[] } | null>;
   /** Begins to reckon what mattered in the run, and how much was luck. */
   debrief(): Debrief;
@@ -223,6 +225,10 @@ export interface Session {
   endYear(): void;
   runOn(): void;
   pause(): void;
+  /** Writes down what the player foretells this year; the game itself is not touched. */
+  predict(prediction: Prediction): void;
+  /** Strikes out this year's prediction of a sign. */
+  unsay(sign: Sign): void;
   /** Drafts the plan and goes back to the desk. */
   adoptPlan(draft: PlanDraft): Refusal | undefined;
 

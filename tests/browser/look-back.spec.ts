@@ -107,4 +107,5 @@ test('two cities stand side by side in the year of the brush', async ({ game, pa
   await expect(game.dialog.getByRole('img', { name: game.text('look.maps.painting', { letter: 'B', city: 'Kunshan', year }) })).toBeVisible();
   await game.hand.press(game.dialog.locator('.places-apart summary'));
   await expect(game.dialog.locator('.places-apart li').first()).toBeVisible();
+  expect(await game.axe()).toEqual([]);
 });

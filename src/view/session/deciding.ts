@@ -10,7 +10,7 @@ import type { RunKeeper } from './run-keeper';
 import { RunningYears } from './run-on';
 import type { SettingsKeeper } from './settings-keeper';
 
-type Deciding = Pick<Session, 'decide' | 'lift' | 'undo' | 'endYear' | 'runOn' | 'pause' | 'adoptPlan' | 'running' | 'stop'>;
+type Deciding = Pick<Session, 'decide' | 'lift' | 'undo' | 'endYear' | 'runOn' | 'pause' | 'adoptPlan' | 'predict' | 'unsay' | 'running' | 'stop'>;
 
 export interface DecidingInput { readonly runs: RunKeeper; readonly ahead: LookAhead; readonly settings: SettingsKeeper; readonly audio: SessionServices['audio']; readonly place: () => Place }
 
@@ -36,6 +36,8 @@ export function deciding(input: DecidingInput): { readonly deciding: Deciding; r
       endYear: () => endYear(input, years),
       runOn: () => runOn(input, years),
       pause: () => years.pause(),
+      predict: (prediction) => { runs.act({ kind: 'predict', prediction }); },
+      unsay: (sign) => { runs.act({ kind: 'unsay', sign }); },
       adoptPlan(plan) {
         const refusal = decide({ kind: 'adoptPlan', plan });
         if (!refusal) place().go('desk');

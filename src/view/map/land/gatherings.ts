@@ -1,20 +1,24 @@
 /** Where people gather: feasts and allotments on free ground of a district, newcomers before dormitories and stations. */
 import { chance } from '../chance';
 import { gated } from '../gate';
+import { SITE_SIZE } from '../site-slots';
 import { isoPoint, type Point } from '../world';
 import type { Geography } from './geography';
 import { type Area, type Planner, shareGround } from './planner';
 
 const GREEN = { w: 3.6, d: 3.6 };
 const BEDS = { w: 3.6, d: 2.6 };
+/** Farthest from the middle of the district, in tiles. */
+const REACH = 27;
 const FIELD = { top: 318, bottom: 700, left: -20, right: 1460 };
 
 export function layGatherings(plan: Planner, { districts }: Pick<Geography, 'districts'>): void {
   const standing = plan.standing();
-  const chosen: Area[] = [];
+  // The plots of the mayor's acts are spoken for.
+  const chosen: Area[] = plan.slots.filter(({ kind }) => kind === 'site').map(({ x, y }) => ({ origin: [x, y], u: 0, v: 0, w: SITE_SIZE[0], d: SITE_SIZE[1] }));
   districts.forEach((district, n) => {
     const origin: Point = [district.x, district.y];
-    const place = (size: { readonly w: number; readonly d: number }): Area | null => freeGround(plan, { origin, size, isFree: (area) => !plan.isKept(area, standing) && chosen.every((other) => !shareGround(area, other, 0.4)) });
+    const place = (size: { readonly w: number; readonly d: number }): Area | null => freeGround(plan, { origin, size, isFree: (area) => !plan.isKept(area, standing) && chosen.every((other) => !shareGround(area, other, 0.1)) });
     const green = place(GREEN);
     if (green) {
       chosen.push(green);
@@ -35,20 +39,14 @@ interface Wanted { readonly origin: Point; readonly size: { readonly w: number; 
 /** The ground nearest to the middle of a district on which least stands. */
 function freeGround(plan: Planner, { origin, size, isFree }: Wanted): Area | null {
   let best: { readonly area: Area; readonly cost: number } | null = null;
-  for (let u = -17; u <= 17; u += 1.7) for (let v = -17; v <= 17; v += 1.7) {
+  for (let u = -REACH; u <= REACH; u += 1.3) for (let v = -REACH; v <= REACH; v += 1.3) {
     const area = { origin, u: u - size.w / 2, v: v - size.d / 2, ...size };
     const [x, y] = isoPoint(origin, u, v);
-    if (y < FIELD.top || y > FIELD.bottom || x < FIELD.left || x > FIELD.right || !plan.fits(area, 1) || !isFree(area) || hasPlot(plan, area)) continue;
+    if (y < FIELD.top || y > FIELD.bottom || x < FIELD.left || x > FIELD.right || !plan.fits(area, 1) || !isFree(area)) continue;
     const cost = Math.hypot(u, v) + plan.priceOf(area, { house: 2.2, lot: 0.7 });
     if (!best || cost < best.cost) best = { area, cost };
   }
   return best?.area ?? null;
-}
-
-/** Whether a plot of the mayor's acts lies there. */
-function hasPlot(plan: Planner, area: Area): boolean {
-  const [x, y] = isoPoint(area.origin, area.u + area.w / 2, area.v + area.d / 2);
-  return plan.slots.some((slot) => slot.kind === 'site' && Math.abs(slot.x - x) < 78 && Math.abs(slot.y + 21 - y) < 38);
 }
 
 /** People with bundles, as many as have come from elsewhere. */

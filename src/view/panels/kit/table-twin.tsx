@@ -19,8 +19,8 @@ export function DataTable({ caption, columns, rows }: DataTableProps) {
       <caption>{caption}</caption>
       <thead><tr>{columns.map((column) => <th scope="col" key={column}>{column}</th>)}</tr></thead>
       <tbody>
-        {rows.map(([head, ...cells]) => (
-          <tr key={String(head)}><th scope="row">{head}</th>{cells.map((cell, column) => <td key={column}>{cell}</td>)}</tr>
+        {rows.map(([head, ...cells], row) => (
+          <tr key={row}><th scope="row">{head}</th>{cells.map((cell, column) => <td key={column}>{cell}</td>)}</tr>
         ))}
       </tbody>
     </table>

@@ -1,4 +1,4 @@
-import { MOMENT_KINDS, momentsIn, type Moment } from '../../model/moments';
+import { momentsIn, type Moment, type MomentKind } from '../../model/moments';
 import { t } from '../../text/index';
 import { placeOfYear, type YearBrushProps } from '../kit/index';
 import { MOMENT_GLYPHS, tellMomentsOf } from './tell-moment';
@@ -6,7 +6,7 @@ import { MOMENT_GLYPHS, tellMomentsOf } from './tell-moment';
 type Axis = Pick<YearBrushProps, 'from' | 'until' | 'axis'>;
 
 /** Rarer kinds stand for a year that has several. */
-const RANK = ['ended', 'crisis', 'deed', 'event', 'regime', 'plan'] as const satisfies readonly (typeof MOMENT_KINDS)[number][];
+const RANK = ['ended', 'crisis', 'deed', 'event', 'regime', 'plan'] as const satisfies readonly MomentKind[];
 
 /** Marks of key moments on an axis of years, one a year; each tells all of its year to the pointer. The slider says the same. */
 export function MomentMarks({ moments, ...axis }: Axis & { readonly moments: readonly Moment[] }) {

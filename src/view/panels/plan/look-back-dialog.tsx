@@ -4,6 +4,7 @@ import type { Session } from '../../session-types';
 import { say, t } from '../../text/index';
 import { Button, Dialog } from '../kit/index';
 import { formatValue } from '../../model/format';
+import { CameTrue } from '../foresight/came-true';
 import { joined } from './names';
 
 /** What the last plan promised and what came of it. */
@@ -16,6 +17,7 @@ export function LookBackDialog({ session, plan, onClose }: { readonly session: S
       <h1 id="look-back-title">{titleOf(plan, judged)}</h1>
       <p>{names.length > 0 ? t('plan.back.focus', { names: joined(names) }) : t('plan.back.noFocus')}</p>
       {judged.length > 0 ? <Promises judged={judged} /> : null}
+      <CameTrue session={session} />
       <p class="plan-back-budget">{BUDGET_LINES.map((line) => t('plan.budget.share', { line: t(`plan.line.${line}`), share: plan.budget[line] })).join(' · ')}</p>
       <div class="dialog-actions"><Button look="primary" data-first onClick={onClose}>{t('app.close')}</Button></div>
     </Dialog>

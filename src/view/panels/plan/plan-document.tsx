@@ -4,6 +4,7 @@ import { formatMoney, planOf } from '../../model/format';
 import { t } from '../../text/index';
 import { tellRefusal } from '../sign-text';
 import { announce, Button, Second, VisuallyHidden } from '../kit/index';
+import { PredictionPart } from '../foresight/prediction-part';
 import { Advisers } from './advisers';
 import { Budget } from './budget-bar';
 import { FocusSlots } from './focus-slots';
@@ -28,6 +29,7 @@ export function PlanDocument({ page }: { readonly page: PlanPage }) {
         <Targets page={page} odds={odds} judged={year + PLAN_YEARS - 1} />
         <Budget page={page} />
         <Advisers page={page} />
+        <PredictionPart session={session} until={year + PLAN_YEARS - 1} />
       </div>
       <Adopt page={page} odds={odds} />
     </section>

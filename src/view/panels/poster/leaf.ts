@@ -38,7 +38,7 @@ function drawVerdict(page: Page, { headline, second, place, years, summary }: Po
 
 /** The road of a hundred points in one stroke: five stations, and the flag. */
 function drawRoad(page: Page, { road, score, flag }: PosterWords): void {
-  const [from, until, y] = [LEFT + 10, RIGHT - 10, LEAF.y + 296];
+  const [from, until, y] = [LEFT + 10, RIGHT - 10, LEAF.y + 314];
   const at = (points: number): number => from + ((until - from) * points) / 100;
   page.line([[from, y], [until, y]], { width: 3, colour: INK.ink });
   road.forEach((_, index) => page.line([[at(index * 20), y - 9], [at(index * 20), y + 9]], { width: 2 }));

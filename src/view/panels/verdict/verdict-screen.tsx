@@ -4,6 +4,7 @@ import { headlineOf, secondOf } from '../../model/poster';
 import { extremesOf, historiesBelow, termOf, type Term } from '../../model/verdict';
 import type { Session } from '../../session-types';
 import { language, say, t } from '../../text/index';
+import { ForesightPart } from '../foresight/foresight-part';
 import { Button, Second } from '../kit/index';
 import { Seal } from '../kit/seal';
 import type { MapPort } from '../desk/map-port';
@@ -57,6 +58,7 @@ export function VerdictScreen({ session, map }: { readonly session: Session; rea
             <Scorecards level={level} state={session.state.value} score={verdict.score} />
           </div>
         </div>
+        <ForesightPart session={session} />
         <Patterns session={session} />
         <Schools session={session} />
       </main>

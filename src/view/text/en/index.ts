@@ -15,6 +15,7 @@ import { why } from './why';
 import { fates } from './fates';
 import { headline } from './headline';
 import { guide } from './guide';
+import { foresight } from './foresight';
 import { help } from './help';
 import { lookBack } from './look-back';
 import { note } from './note';
@@ -28,4 +29,4 @@ import { verdict } from './verdict';
 import { yearEnd } from './year-end';
 
 /** One file per screen; keys are `screen.what`. */
-export const en = { ...about, ...app, ...budget, ...cards, ...compare, ...debrief, ...desk, ...fates, ...why, ...audio, ...runCode, ...runFile, ...terms, ...headline, ...guide, ...help, ...lookBack, ...note, ...patterns, ...plan, ...poster, ...schools, ...scorecard, ...settings, ...sources, ...title, ...verdict, ...yearEnd } as const;
+export const en = { ...about, ...app, ...budget, ...cards, ...compare, ...debrief, ...desk, ...fates, ...foresight, ...why, ...audio, ...runCode, ...runFile, ...terms, ...headline, ...guide, ...help, ...lookBack, ...note, ...patterns, ...plan, ...poster, ...schools, ...scorecard, ...settings, ...sources, ...title, ...verdict, ...yearEnd } as const;

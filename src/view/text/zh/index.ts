@@ -16,6 +16,7 @@ import { why } from './why';
 import { fates } from './fates';
 import { headline } from './headline';
 import { guide } from './guide';
+import { foresight } from './foresight';
 import { help } from './help';
 import { lookBack } from './look-back';
 import { note } from './note';
@@ -28,4 +29,4 @@ import { title } from './title';
 import { verdict } from './verdict';
 import { yearEnd } from './year-end';
 
-export const zh = { ...about, ...app, ...budget, ...cards, ...compare, ...debrief, ...desk, ...fates, ...why, ...audio, ...runCode, ...runFile, ...terms, ...headline, ...guide, ...help, ...lookBack, ...note, ...patterns, ...plan, ...poster, ...schools, ...scorecard, ...settings, ...sources, ...title, ...verdict, ...yearEnd } satisfies Record<MessageKey, string>;
+export const zh = { ...about, ...app, ...budget, ...cards, ...compare, ...debrief, ...desk, ...fates, ...foresight, ...why, ...audio, ...runCode, ...runFile, ...terms, ...headline, ...guide, ...help, ...lookBack, ...note, ...patterns, ...plan, ...poster, ...schools, ...scorecard, ...settings, ...sources, ...title, ...verdict, ...yearEnd } satisfies Record<MessageKey, string>;
