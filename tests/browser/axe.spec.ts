@@ -86,6 +86,10 @@ async function desk({ game, look }: Walk): Promise<void> {
   await game.button('desk.more').first().click();
   await look('proposal in detail');
   await game.closeDialog();
+  await proposals.locator('.card-aim').getByRole('button').first().click();
+  await expect(game.dialog.getByRole('treegrid')).toBeVisible();
+  await look('why a card’s effect');
+  await game.closeDialog();
 }
 
 async function dialogsOfTheDesk({ game, look }: Walk): Promise<void> {
@@ -118,6 +122,8 @@ async function dialogsOfTheDesk({ game, look }: Walk): Promise<void> {
 async function planPage({ game, look }: Walk): Promise<void> {
   await game.openPlan();
   await look('plan');
+  await game.page.getByText(game.text('foresight.title'), { exact: true }).click();
+  await look('plan: a prediction');
   await game.page.getByRole('button', { name: either(game.language, 'plan.asTable', 'plan.asPicture') }).click();
   await look('plan, the other way');
   await game.button('plan.lookBack').click();
@@ -143,6 +149,10 @@ async function stopAndVerdict({ game, look }: Walk): Promise<void> {
   await game.toVerdict();
   await expect(game.page.getByText(game.text('verdict.historyPending'))).toHaveCount(0, { timeout: 60_000 });
   await look('verdict');
+  await game.button('score.open').click();
+  await game.dialog.getByRole('button', { expanded: false }).first().click();
+  await look('why the score');
+  await game.closeDialog();
 }
 
 for (const language of ['en', 'zh'] as const) {

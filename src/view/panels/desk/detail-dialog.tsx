@@ -82,7 +82,7 @@ function EffectTable({ session, card, aimOf, risk }: Pick<DetailDialogProps, 'se
       <h2>{t('desk.detail.effects')}</h2>
       {aim ? <p><b>{aim}.</b> {price ? `${price}.` : ''}</p> : null}
       {most ? null : <p>{t('desk.effect.none', { year: String(year) })}</p>}
-      <DataTable caption={t('desk.detail.note')} columns={[t('desk.detail.sign'), t('desk.detail.by', { year: String(year) }), t('desk.detail.middle'), '']} rows={rows} />
+      <DataTable caption={t('desk.detail.note')} columns={[t('desk.detail.sign'), t('desk.detail.by', { year: String(year) }), t('desk.detail.middle'), t('desk.why')]} rows={rows} />
     </>
   );
 }

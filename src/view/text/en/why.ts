@@ -92,7 +92,7 @@ export const why = {
   'ahead.what.effect': 'The mean of {to} futures, each played twice with the same luck: without the decision and with it. The card gives the middle eight in ten of them.',
   'ahead.what.odds': 'The mean of the {from} futures in which it holds against the {to} in which it does not: what made the difference.',
   'ahead.what.course': 'All {to} futures agree. This is what carries the number from today to there, on average.',
-  'ahead.open': 'Why {indicator} moves so: {name}',
+  'ahead.open': 'Why? {indicator}, moved by {name}',
   'ahead.nothing': '{name}: nothing moves it by the end of {year}, in any future.',
   'ahead.note': 'Futures are real games with other luck than your own. None of them is what will come.',
   'ahead.from.effect': 'Without it, end of {year}',

@@ -91,7 +91,7 @@ export const why = {
   'ahead.what.effect': '{to} 种将来之平均，各以同样的运气演两遍：一遍无此决断，一遍有。卡上所列，是其中居中的八成。',
   'ahead.what.odds': '守住的 {from} 种将来，与守不住的 {to} 种相比：差在何处。',
   'ahead.what.course': '{to} 种将来皆同。此处列出平均而言从今日到那时是什么推动了它。',
-  'ahead.open': '{indicator}何以如此变动：{name}',
+  'ahead.open': '何故？{name}于{indicator}',
   'ahead.nothing': '{name}：至 {year} 年底，哪种将来都未被推动。',
   'ahead.note': '将来是另换运气的真实对局，没有一种就是将要发生的。',
   'ahead.from.effect': '{year} 年底，无此决断',
