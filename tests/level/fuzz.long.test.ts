@@ -20,8 +20,10 @@ const strange = fc.oneof(
 );
 const spoiling = fc.array(fc.tuple(fc.nat(), fc.constantFrom('replace', 'delete', 'add', 'twice'), strange), { minLength: 1, maxLength: 6 });
 
+/** A strange value is put in as a copy: put in as it is, it could come to hold itself. */
 function spoil(json: Json, steps: readonly (readonly [number, string, unknown])[]): Json {
-  for (const [where, how, value] of steps) {
+  for (const [where, how, strangeValue] of steps) {
+    const value: Json = structuredClone(strangeValue);
     const all = places(json);
     if (all.length === 0) return json;
     const [holder, key] = all[where % all.length];
