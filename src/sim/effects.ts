@@ -10,18 +10,20 @@ export interface Origin { readonly cause: number; readonly ref: SourceRef; reado
 
 /** Apply what is due this year and put off the rest. */
 export function applyEffects(year: Year, effects: readonly PreparedEffect[], origin: Origin): void {
+  const later: PendingEffect[] = [];
   for (const effect of effects) {
     for (let n = 0; n < effect.years; n++) {
       const after = effect.afterYears + n;
       if (after === 0) applyEffect(year, effect, origin);
-      else putOff(year, effect, { origin, year: year.calendar + after });
+      else later.push(putOff(effect, origin, year.calendar + after));
     }
   }
+  if (later.length > 0) year.state.pending = year.state.pending.concat(later);
 }
 
-function putOff(year: Year, effect: PreparedEffect, { origin, year: due }: { readonly origin: Origin; readonly year: number }): void {
-  const pending: PendingEffect = { year: due, source: origin.ref, effect: effect.number, scale: origin.scale };
-  year.state.pending = [...year.state.pending, effect.aimed ? { ...pending, target: origin.target } : pending];
+function putOff(effect: PreparedEffect, { ref, scale, target }: Origin, due: number): PendingEffect {
+  const pending: PendingEffect = { year: due, source: ref, effect: effect.number, scale };
+  return effect.aimed ? { ...pending, target } : pending;
 }
 
 /** Effects of earlier years that come due now. */

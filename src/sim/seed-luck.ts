@@ -1,6 +1,10 @@
-/** What a seed decides once for a whole game: when national turns and technology waves come, and how high these rise. History (seed 0) keeps its dates. */
-import { draw, STREAM } from './random';
-import { INDUSTRY_COUNT, type World } from './world';
+/** What a seed decides once for a whole game: when national turns and technology waves come, how high these rise, and which events its draws rule out. History (seed 0) keeps its dates. */
+import type { DrivenEvent } from './prepared/events';
+import { draw, drawAt, moment, STREAM } from './random';
+import { INDUSTRY_COUNT, tableYear, type World } from './world';
+
+/** A state-driven event that comes in a year if its chance is above `luck`, 0–1. */
+export interface PossibleEvent { readonly driven: DrivenEvent; readonly luck: number }
 
 export interface SeedLuck {
   readonly seed: number;
@@ -13,6 +17,8 @@ export interface SeedLuck {
   /** Years by which each fad and each rival comes late, in the order of the data. */
   readonly fadDelay: readonly number[];
   readonly rivalDelay: readonly number[];
+  /** State-driven events whose draw of a year is below the highest chance that they can have. */
+  readonly possible: (year: number) => readonly PossibleEvent[];
 }
 
 const WAVE_YEARS = 2.5;
@@ -34,7 +40,8 @@ export function seedLuckOf(world: World, seed: number): SeedLuck {
 function luckOf(world: World, seed: number): SeedLuck {
   const waveDelay = new Float64Array(INDUSTRY_COUNT);
   const waveHeight = new Float64Array(INDUSTRY_COUNT).fill(1);
-  if (seed === 0) return { seed, waveDelay, waveHeight, qualityDelay: 0, housePriceDelay: 0, fadDelay: world.fads.map(() => 0), rivalDelay: world.rivals.map(() => 0) };
+  const possible = possibleEvents(world, seed);
+  if (seed === 0) return { seed, waveDelay, waveHeight, qualityDelay: 0, housePriceDelay: 0, fadDelay: world.fads.map(() => 0), rivalDelay: world.rivals.map(() => 0), possible };
   const { luck } = world.p;
   for (let i = 0; i < INDUSTRY_COUNT; i++) {
     // Industries of one technology move together; −1 stands alone and keeps its time.
@@ -45,5 +52,25 @@ function luckOf(world: World, seed: number): SeedLuck {
   }
   const delay = (what: typeof QUALITY): number => (draw(seed, STREAM.nation, what.draw, 0) - 0.5) * what.years * luck;
   const season = (what: { readonly draw: number }): number => delay({ draw: what.draw, years: SEASON_YEARS });
-  return { seed, waveDelay, waveHeight, qualityDelay: delay(QUALITY), housePriceDelay: delay(HOUSE_PRICE), fadDelay: world.fads.map(season), rivalDelay: world.rivals.map(season) };
+  return { seed, waveDelay, waveHeight, qualityDelay: delay(QUALITY), housePriceDelay: delay(HOUSE_PRICE), fadDelay: world.fads.map(season), rivalDelay: world.rivals.map(season), possible };
+}
+
+/** Draws depend on seed, year and event alone, so each year's are looked through once. */
+function possibleEvents(world: World, seed: number): SeedLuck['possible'] {
+  const byYear = new Map<number, readonly PossibleEvent[]>();
+  return (year) => {
+    let possible = byYear.get(year);
+    if (possible === undefined) byYear.set(year, (possible = possibleIn(world, seed, year)));
+    return possible;
+  };
+}
+
+function possibleIn(world: World, seed: number, year: number): PossibleEvent[] {
+  const at = moment(seed, STREAM.event, year - 1990);
+  const possible: PossibleEvent[] = [];
+  for (const driven of world.drivenEvents[tableYear(year)]) {
+    const luck = drawAt(at, driven.draw);
+    if (luck < driven.mostLikely) possible.push({ driven, luck });
+  }
+  return possible;
 }

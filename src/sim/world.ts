@@ -5,6 +5,7 @@ import { type Parameters, parametersOf } from './parameters';
 import { type PreparedActor, prepareActor } from './prepared/actors';
 import { type Dressing, dressingsOf } from './prepared/dressings';
 import { type Names, type PreparedEffect, prepareEffect } from './prepared/effects';
+import { evenly } from './prepared/even';
 import { type PreparedEndowment, prepareEndowment } from './prepared/endowments';
 import { byYear, drivenAmong, type DrivenEvent, openByYear, type PreparedEvent, prepareEvent } from './prepared/events';
 import { type PreparedFad, type PreparedRival, prepareFad, prepareRival } from './prepared/fads';
@@ -68,7 +69,7 @@ function prepare(level: Level): World {
     firstTradables: (tradables * 1000) / nation.curves.productivity.every5Years[0],
     firstGdp: tradables + city.start.agriculture + city.start.property + city.start.localServices,
     ...index, ...whatHappens(level, { industry, endowment: index.endowmentIndex, district: index.districtIndex, actor: index.actorIndex }),
-    endowments: city.endowments.map(prepareEndowment), actors: city.actors.map(prepareActor), speakers: speakersOf(city.actors),
+    endowments: evenly(city.endowments).map(prepareEndowment), actors: city.actors.map(prepareActor), speakers: speakersOf(city.actors),
     dressings: dressingsOf(city.policies), fads: nation.fads.map(prepareFad), rivals: nation.rivals.map(prepareRival),
     regimes: Array.from({ length: HORIZON + 1 }, (_, t) => nation.regimes.findLast(({ from }) => from <= CURVE_START + t) ?? nation.regimes[0]),
   };
@@ -82,8 +83,8 @@ function whatHappens({ city, nation }: Level, names: Names): Pick<World, 'polici
     effects.push(prepared);
     return prepared;
   });
-  const policies = city.policies.map((policy) => preparePolicy(policy, { actors: names.actor, effects: numbered }));
-  const events = [...city.events, ...nation.events].map((event) => prepareEvent(event, numbered));
+  const policies = evenly(city.policies).map((policy) => preparePolicy(policy, { actors: names.actor, effects: numbered }));
+  const events = evenly([...city.events, ...nation.events]).map((event) => prepareEvent(event, numbered));
   return {
     policies, drivers: driversOf(policies), effects, events: new Map(events.map((event) => [event.id, event])), datedEvents: byYear(events),
     drivenEvents: openByYear(drivenAmong(events)),

@@ -17,5 +17,11 @@ export function holds(level: Level, state: State, requirement: Requirement): boo
   return file !== undefined && { discovered: file.discovered, identified: file.identified, active: file.activated }[requirement.step] !== null;
 }
 
+/** Whether all of a list hold. */
+export function allHold(level: Level, state: State, needs: readonly Requirement[]): boolean {
+  for (const need of needs) if (!holds(level, state, need)) return false;
+  return true;
+}
+
 /** The first of a list that does not hold. */
 export const missingOf = (level: Level, state: State, needs: readonly Requirement[] | undefined): Requirement | undefined => needs?.find((requirement) => !holds(level, state, requirement));

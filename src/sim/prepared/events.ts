@@ -1,20 +1,29 @@
 /** Events with their chances and consequences as numbers. */
 import { CURVE_START, HORIZON } from '../curves';
-import type { Effect, EventOption, GameEvent } from '../level';
+import type { Effect, EventOption, GameEvent, Requirement } from '../level';
 import { numberOf } from '../random';
 import { LEVER } from '../stocks';
 import { INDICATORS, type Lever } from '../vocabulary';
 import type { PreparedEffect } from './effects';
+import { evenly } from './even';
 
 /** A policy stock that takes away a share of a chance or a size. */
 export interface Softening { readonly lever: number; readonly share: number }
 
-export interface PreparedOption { readonly option: EventOption; readonly effects: readonly PreparedEffect[] }
+export interface PreparedOption {
+  readonly option: EventOption;
+  readonly id: string;
+  /** Share of GDP. */
+  readonly cost: number;
+  readonly effects: readonly PreparedEffect[];
+}
 
 export interface PreparedEvent {
   readonly event: GameEvent;
   readonly id: string;
   readonly effects: readonly PreparedEffect[];
+  /** What must hold for it to come. */
+  readonly needs: readonly Requirement[];
   readonly softenedBy: readonly Softening[];
   readonly options: readonly PreparedOption[];
   /** Its own number in the streams of chance. */
@@ -25,7 +34,7 @@ export interface PreparedEvent {
 
 export function prepareEvent(event: GameEvent, effects: (list: readonly Effect[]) => readonly PreparedEffect[]): PreparedEvent {
   return {
-    event, id: event.id, effects: effects(event.effects), softenedBy: softenings(event.softenedBy), options: (event.options ?? []).map((option) => ({ option, effects: effects(option.effects) })),
+    event, id: event.id, effects: effects(event.effects), needs: event.needs ?? [], softenedBy: softenings(event.softenedBy), options: evenly(event.options ?? []).map((option) => ({ option, id: option.id, cost: option.cost / 100, effects: effects(option.effects) })),
     draw: numberOf(event.id), lasts: (event.lasts ?? 1) > 1,
   };
 }
@@ -34,8 +43,8 @@ const softenings = (list: readonly { readonly lever: Lever; readonly share: numb
 
 /** An event whose chance follows the state of the city. */
 export interface DrivenEvent {
-  readonly event: GameEvent;
   readonly id: string;
+  readonly needs: readonly Requirement[];
   readonly draw: number;
   /** First and last year in which it can come. */
   readonly from: number;
@@ -52,12 +61,12 @@ const FOREVER = 9999;
 
 /** The state-driven ones among events. */
 export function drivenAmong(events: readonly PreparedEvent[]): DrivenEvent[] {
-  return events.flatMap(({ event, id, draw }) => {
+  return events.flatMap(({ event, id, needs, draw }) => {
     const { hazard, year, from = 0, until = FOREVER } = event;
     if (hazard === undefined || year !== undefined) return [];
     const { base, max, cooldownYears, softenedBy } = hazard;
     const terms = hazard.terms.map(({ indicator, above, below = 0, slope }) => ({ indicator: INDICATORS.indexOf(indicator), side: above === undefined ? -1 as const : 1 as const, limit: above ?? below, slope }));
-    return [{ event, id, draw, from, until, cooldownYears, base, terms, mostLikely: max, softenedBy: softenings(softenedBy) }];
+    return [{ id, needs, draw, from, until, cooldownYears, base, terms, mostLikely: max, softenedBy: softenings(softenedBy) }];
   });
 }
 

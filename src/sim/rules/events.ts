@@ -3,14 +3,15 @@ import { clamp } from '../curves';
 import { applyEffects } from '../effects';
 import { readIndicator } from '../indicators';
 import type { Undertaking } from '../decide/draft';
-import { holds } from '../decide/requirements';
+import { allHold } from '../decide/requirements';
 import { CAUSE } from '../ledger';
 import type { DrivenEvent, PreparedEvent, Softening } from '../prepared/events';
-import { draw, drawAt, moment, STREAM } from '../random';
+import { draw, STREAM } from '../random';
+import { type PossibleEvent, seedLuckOf } from '../seed-luck';
 import type { AgendaItem, State } from '../state';
 import { MICRO, STOCK } from '../stocks';
 import { INDICATORS } from '../vocabulary';
-import { tableYear, type World } from '../world';
+import type { World } from '../world';
 import type { Year } from '../year';
 
 const MAGNITUDE_SPREAD = 0.8;
@@ -54,38 +55,41 @@ function happen(year: Year, prepared: PreparedEvent, started: number): void {
 /** Do what the mayor answers, and say what that was; null for events that ask nothing. Not answering is an answer: the first option. */
 function answer(year: Year, { id, options }: PreparedEvent, intent: Undertaking): string | null {
   if (options.length === 0) return null;
-  const chosen = intent.responses.find((response) => response.event === id)?.option ?? options[0].option.id;
-  const { option, effects } = options.find((one) => one.option.id === chosen)!;
+  const chosen = chosenFor(id, intent) ?? options[0].id;
+  const { cost, effects } = options.find((option) => option.id === chosen)!;
   const ref = { kind: 'event', id, year: year.calendar, group: 'you' } as const;
-  year.change(STOCK.treasury, (-option.cost / 100) * year.read.gdp, CAUSE.response, year.source(ref));
+  year.change(STOCK.treasury, -cost * year.read.gdp, CAUSE.response, year.source(ref));
   applyEffects(year, effects, { cause: CAUSE.response, ref, scale: 1 });
   return chosen;
+}
+
+function chosenFor(event: string, { responses }: Undertaking): string | undefined {
+  for (const response of responses) if (response.event === event) return response.option;
+  return undefined;
 }
 
 /** The events of the coming year. Dated ones that last keep their answer; state-driven ones are drawn from the state as it is now. */
 export function agendaOf(world: World, state: State): AgendaItem[] {
   const agenda: AgendaItem[] = [];
-  for (const { id, lasts, event } of world.datedEvents.get(state.year) ?? []) {
+  for (const { id, lasts, needs } of world.datedEvents.get(state.year) ?? []) {
     const going = lasts ? state.agenda.find((item) => item.event === id) : undefined;
     if (going !== undefined) agenda.push(going);
-    else if ((event.needs ?? []).every((need) => holds(world.level, state, need))) agenda.push({ event: id, started: state.year, answered: null });
+    else if (allHold(world.level, state, needs)) agenda.push({ event: id, started: state.year, answered: null });
   }
   addDriven(world, state, agenda);
   return agenda;
 }
 
-/** State-driven events. The draw comes first: it is cheap, and most years it rules the event out whatever the state of the city. */
+/** State-driven events, among those that the seed's draws leave possible whatever the state of the city. */
 function addDriven(world: World, state: State, agenda: AgendaItem[]): void {
-  const year = moment(state.seed, STREAM.event, state.year - 1990);
   seen.fill(NaN);
-  for (const driven of world.drivenEvents[tableYear(state.year)]) {
-    const luck = drawAt(year, driven.draw);
-    if (luck < driven.mostLikely && occurs(world, state, { driven, luck })) agenda.push({ event: driven.id, started: state.year, answered: null });
+  for (const possible of seedLuckOf(world, state.seed).possible(state.year)) {
+    if (occurs(world, state, possible)) agenda.push({ event: possible.driven.id, started: state.year, answered: null });
   }
 }
 
-function occurs(world: World, state: State, { driven, luck }: { readonly driven: DrivenEvent; readonly luck: number }): boolean {
-  return !isResting(state, driven) && luck < chanceOf(world, state, driven) && (driven.event.needs ?? []).every((need) => holds(world.level, state, need));
+function occurs(world: World, state: State, { driven, luck }: PossibleEvent): boolean {
+  return luck < chanceOf(world, state, driven) && !isResting(state, driven) && allHold(world.level, state, driven.needs);
 }
 
 /** It has come lately and cannot come again yet. Past events stand in the order of their years. */
