@@ -1,4 +1,4 @@
-import { hashState } from '../sim/index';
+import { fingerprintOf } from './fingerprint';
 import type { Decision, Level, RefusedDecision } from '../sim/index';
 import { dispatch, playOneYear } from './dispatch';
 import { partByCheck } from './draft';
@@ -21,7 +21,7 @@ export function replayFile(file: RunFile, level: Level, mode: ReplayMode): { run
     const problems = mode === 'strict' ? refusalProblems(run, year.decisions, `years[${index}].decisions`) : [];
     if (problems.length > 0) return { run, problems };
     const played = playOneYear(run, partByCheck(level, run.state, year.decisions).held);
-    const wrong = mode === 'strict' ? hashProblem(year, hashState(played.after), index) : undefined;
+    const wrong = mode === 'strict' ? hashProblem(year, fingerprintOf(played.after), index) : undefined;
     if (wrong) return { run, problems: [wrong] };
     run = { ...run, years: [...run.years, played], state: played.after };
   }

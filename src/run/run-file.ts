@@ -1,4 +1,4 @@
-import { hashState } from '../sim/index';
+import { fingerprintOf } from './fingerprint';
 import type { Decision, Level } from '../sim/index';
 import type { Prediction } from './prediction';
 import type { Run } from './run';
@@ -38,7 +38,7 @@ export function formatRun(run: Run, savedAt?: string): RunFile {
     levelVersion: levelVersionOf(run.level),
     rules: run.rules,
     seed: run.seed,
-    years: run.years.map(({ year, decisions, after }) => ({ year, decisions, hash: hashState(after) })),
+    years: run.years.map(({ year, decisions, after }) => ({ year, decisions, hash: fingerprintOf(after) })),
     draft: run.draft.decisions,
     ...(run.predictions.length === 0 ? {} : { predictions: run.predictions }),
     ...(savedAt === undefined ? {} : { savedAt }),

@@ -1,4 +1,4 @@
-import { hashState } from '../../sim/index';
+import { fingerprintOf } from '../fingerprint';
 import { levelVersionOf } from '../run-file';
 import type { Run } from '../run';
 import { Clerk } from './decisions';
@@ -17,7 +17,7 @@ export function encodeRun(run: Run): string {
   const pen = new Pen(tape);
   header(pen, {
     level: run.level.city.id, levelVersion: levelVersionOf(run.level), rules: run.rules, seed: run.seed, years: run.years.length,
-    hash: hashState(run.state),
+    hash: fingerprintOf(run.state),
   });
   const clerk = new Clerk(pen, vocabularyOf(run.level));
   for (const { decisions } of run.years) clerk.year(decisions);

@@ -52,8 +52,13 @@ export function ordersOf(level: Level, state: State, drafted: readonly Decision[
 export interface OpenEvent { readonly event: GameEvent; readonly started: number; /** Option drafted as the answer. */ readonly drafted: string | null }
 
 export function findEvent(level: Level, id: string): GameEvent | undefined {
-  return level.city.events.find((event) => event.id === id) ?? level.nation.events.find((event) => event.id === id);
+  let events = eventsById.get(level);
+  // The city's own come last, so that they win.
+  if (events === undefined) eventsById.set(level, (events = new Map([...level.nation.events, ...level.city.events].map((event) => [event.id, event]))));
+  return events.get(id);
 }
+
+const eventsById = new WeakMap<Level, ReadonlyMap<string, GameEvent>>();
 
 /** False once only the verdict is left: after the last year, and after an ending. */
 export const isGoverned = (state: State): boolean => state.ended === null && state.year < VERDICT_YEAR;

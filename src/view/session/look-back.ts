@@ -15,7 +15,7 @@ export interface LookBack {
   readonly isOpen: ReadonlySignal<boolean>;
   readonly isPlaying: ReadonlySignal<boolean>;
   readonly reach: ReadonlySignal<Reach>;
-  /** The run as far as it has come, whatever year is looked at. */
+  /** The run as far as it has come, whatever year is looked at. The same one until a year has been played: what is drafted for this year changes nothing about it. */
   readonly present: ReadonlySignal<Run>;
   /** Its key moments. */
   readonly moments: ReadonlySignal<readonly Moment[]>;
@@ -66,9 +66,9 @@ export class LookBackKeeper implements LookBack {
   constructor(input: LookBackInput) {
     const { run, screen } = input;
     this.input = input;
-    this.present = run;
-    this.reach = computed(() => reachOf(run.value));
-    this.moments = computed(() => momentsOf(run.value, this.deeds.value?.run === run.value ? this.deeds.value.rows : []));
+    this.present = playedYearsOf(run);
+    this.reach = computed(() => reachOf(this.present.value));
+    this.moments = computed(() => momentsOf(this.present.value, this.deeds.value?.run === this.present.value ? this.deeds.value.rows : []));
     this.isOpen = computed(() => this.opened.value && screen.value === 'desk' && this.year.value !== null && this.year.value < this.reach.value.now);
     this.isOver = computed(() => !isGoverned(run.value.state));
     this.player = playing(() => {
@@ -136,6 +136,16 @@ export class LookBackKeeper implements LookBack {
     this.opened.value = true;
     if (screen.peek() !== 'desk') session().go('desk');
   }
+}
+
+/** Changes only with the years that have been played: a time line that is drawn anew at every seal makes seals slow. */
+function playedYearsOf(run: ReadonlySignal<Run>): ReadonlySignal<Run> {
+  let last = run.peek();
+  return computed(() => {
+    const { value } = run;
+    if (value.level !== last.level || value.years !== last.years || value.state !== last.state) last = value;
+    return last;
+  });
 }
 
 interface Player { readonly isPlaying: ReadonlySignal<boolean>; play(): void; pause(): void }
