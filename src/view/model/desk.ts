@@ -74,6 +74,10 @@ export function openEvents(level: Level, state: State, of: { readonly drafted: r
   });
 }
 
+/** Whether the same events wait, with the same answers drafted. */
+export const sameOpen = (a: readonly OpenEvent[], b: readonly OpenEvent[]): boolean =>
+  a.length === b.length && a.every((one, n) => one.event === b[n].event && one.started === b[n].started && one.drafted === b[n].drafted);
+
 /** Whether the player has taken cards of this event's kind off the desk. */
 export const isHidden = (event: GameEvent, content: Readonly<Record<Sensitive, boolean>>): boolean => event.sensitive !== undefined && !content[event.sensitive];
 

@@ -37,6 +37,17 @@ describe('looking back', () => {
     expect([look.isOpen.value, look.year.value]).toEqual([false, null]);
   });
 
+  it('has the same time line until a year has been played', () => {
+    const { run, look } = aSession();
+    const [present, moments, reach] = [look.present.value, look.moments.value, look.reach.value];
+    run.value = { ...run.value, draft: { ...run.value.draft, decisions: [aDecision] } };
+    expect([look.present.value, look.moments.value, look.reach.value]).toEqual([present, moments, reach]);
+    expect(look.moments.value).toBe(moments);
+    run.value = runAt(over, 2010);
+    expect([look.present.value.state.year, look.reach.value.now]).toEqual([2010, 2010]);
+    expect(look.moments.value).not.toBe(moments);
+  });
+
   it('refuses to decide and to end what is over', () => {
     const { look, decide, endYear } = aSession();
     look.open(1998);

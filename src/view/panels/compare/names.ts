@@ -13,7 +13,7 @@ export const strategyOf = (of: string): string | null => (of.startsWith('strateg
 export function runName(session: Session, run: SavedRun): string {
   if (run.name) return run.name;
   const level = session.levels.find(({ city }) => city.id === run.level);
-  if (!run.origin) return level ? t('runs.name.game', { year: String(level.city.start.year) }) : run.level;
+  if (!run.origin) return level ? t('runs.name.game', { year: String(level.city.start.year), seed: String(run.seed ?? '?') }) : run.level;
   const strategy = strategyOf(run.origin.of);
   const year = String(run.origin.from);
   return strategy === null ? t('runs.name.branch', { year }) : t('runs.name.ready', { strategy: strategyName(strategy), year });

@@ -1,6 +1,6 @@
-import { useSignal, type Signal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
-import { openEvents } from '../../model/desk';
+import { useComputed, useSignal, type ReadonlySignal, type Signal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import { openEvents, sameOpen, type OpenEvent } from '../../model/desk';
 import { pinsOf } from '../../model/pins';
 import type { Session } from '../../session-types';
 import { say, t } from '../../text/index';
@@ -26,7 +26,7 @@ export function Handscroll({ session, map, unrolled }: HandscrollProps) {
   const picture = usePicture({ session, map, lens });
   const note = useMapNote(picture);
   const level = session.level.value;
-  const open = openEvents(level, session.state.value, { drafted: session.drafted.value, content: session.settings.value.content });
+  const open = useOpenEvents(session).value;
   // What waited for an answer then waits no more.
   const isBack = session.lookBack.isOpen.value;
   const pins = pinsOf(level, session.state.value, open);
@@ -54,6 +54,15 @@ export function Handscroll({ session, map, unrolled }: HandscrollProps) {
       {isBack ? null : <Agenda session={session} open={open} />}
     </section>
   );
+}
+
+/** The events that wait for an answer. Seals on other things change nothing about them, and do not lay out the pins anew. */
+function useOpenEvents(session: Session): ReadonlySignal<readonly OpenEvent[]> {
+  const last = useRef<readonly OpenEvent[]>([]);
+  return useComputed(() => {
+    const open = openEvents(session.level.value, session.state.value, { drafted: session.drafted.value, content: session.settings.value.content });
+    return (last.current = sameOpen(open, last.current) ? last.current : open);
+  });
 }
 
 /** Where the lenses are only on the unrolled picture, rolling it up lays them down. */

@@ -5,7 +5,7 @@ export const compare = {
   'runs.tree.noSeed': '{city}',
   'runs.name.branch': 'Branch of {year}',
   'runs.name.ready': '{strategy}, taken over in {year}',
-  'runs.name.game': 'Game begun in {year}',
+  'runs.name.game': 'Game begun in {year}, seed {seed}',
   'runs.open': 'open now',
   'runs.grew': 'grew from “{name}” in {year}',
   'runs.grew.gone': 'grew in {year} from a game that is gone',

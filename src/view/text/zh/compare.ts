@@ -4,7 +4,7 @@ export const compare = {
   'runs.tree.noSeed': '{city}',
   'runs.name.branch': '{year} 年分岔',
   'runs.name.ready': '{strategy}，{year} 年接手',
-  'runs.name.game': '{year} 年就任之局',
+  'runs.name.game': '{year} 年就任之局，种子 {seed}',
   'runs.open': '正在进行',
   'runs.grew': '{year} 年出自“{name}”',
   'runs.grew.gone': '{year} 年出自一局，原局已不在',
