@@ -7,7 +7,7 @@ import { foresightSteps } from './foresight';
 import { fortuneSteps } from './fortune/index';
 import type { Steps } from './futures';
 import { historySteps } from './history-verdict';
-import { matteredSteps } from './mattered/index';
+import { matteredSteps, underSteps, type Hand } from './mattered/index';
 import type { FromWorker, Kind, Part, Question, Questions, ToWorker } from './messages';
 import { planOddsSteps } from './plan-odds';
 import { previewSteps } from './preview';
@@ -19,10 +19,12 @@ export interface Port {
   readonly send: (message: FromWorker) => void;
   /** Resolves when messages that have come meanwhile have been handled. */
   readonly pause: () => Promise<void>;
+  /** Another worker that shares the longest work; null where there is none to be had. */
+  readonly hire?: ((level: Level) => Hand | null) | undefined;
 }
 
 /** Returns the handler for messages from the page. */
-export function answerQuestions({ send, pause }: Port): (message: ToWorker) => void {
+export function answerQuestions({ send, pause, hire = () => null }: Port): (message: ToWorker) => void {
   let level: Level | null = null;
   const waiting: Question[] = [];
   let busy = false;
@@ -39,7 +41,7 @@ export function answerQuestions({ send, pause }: Port): (message: ToWorker) => v
   async function answerOne(question: Question): Promise<void> {
     try {
       if (!level) throw new Error('no level is open');
-      const steps = stepsFor(level, question);
+      const steps = stepsFor(level, question, hire);
       let step = steps.next();
       while (!step.done) {
         await pause();
@@ -70,7 +72,7 @@ function takeOut(waiting: Question[], id: number): void {
   if (index >= 0) waiting.splice(index, 1);
 }
 
-function stepsFor(level: Level, question: Question): Steps<Answer, Part> {
+function stepsFor(level: Level, question: Question, hire: (level: Level) => Hand | null): Steps<Answer, Part> {
   switch (question.kind) {
     case 'forecast': return forecastSteps(level, question.query);
     case 'previews': return previewSteps(level, question.query);
@@ -79,7 +81,8 @@ function stepsFor(level: Level, question: Question): Steps<Answer, Part> {
     case 'ahead': return aheadSteps(level, question.query);
     case 'foresight': return foresightSteps(level, question.query);
     case 'claims': return claimSteps(level, question.query);
-    case 'mattered': return matteredSteps(level, question.query);
+    case 'under': return underSteps(level, question.query);
+    case 'mattered': return matteredSteps(level, question.query, () => hire(level));
     case 'fortune': return fortuneSteps(level, question.query);
     case 'schools': return schoolSteps(level, question.query);
   }

@@ -5,6 +5,8 @@ export { grant, isPlanYear, planFor, policiesFor, stopAllBut, targetOf } from '.
 export type { Strategy, StrategyId } from './strategies/index';
 export { calibrationOf, foresight, intervalScore, isWithin } from './foresight';
 export type { Calibration, Foresight, JudgedPrediction } from './foresight';
+export { withoutArrivals } from './struck';
+export type { Arrivals } from './struck';
 export { accountAhead } from './ahead';
 export type { AheadAccount, AheadQuery } from './ahead';
 export { forecast, holds } from './forecast';

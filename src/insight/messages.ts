@@ -6,7 +6,7 @@ import type { Forecast, ForecastQuery } from './forecast';
 import type { Foresight, ForesightQuery } from './foresight';
 import type { FortuneQuery, FortuneSoFar } from './fortune/index';
 import type { HistoryQuery, HistoryVerdict } from './history-verdict';
-import type { MatteredQuery, MatteredSoFar } from './mattered/index';
+import type { MatteredQuery, MatteredSoFar, SeedOutcome, UnderQuery } from './mattered/index';
 import type { PlanOdds, PlanOddsQuery } from './plan-odds';
 import type { Preview, PreviewQuery } from './preview';
 import type { SchoolsQuery, SchoolsSoFar } from './schools/index';
@@ -19,6 +19,7 @@ export interface Questions {
   historyVerdict: { query: HistoryQuery; answer: HistoryVerdict };
   ahead: { query: AheadQuery; answer: AheadAccount };
   foresight: { query: ForesightQuery; answer: Foresight };
+  under: { query: UnderQuery; answer: readonly SeedOutcome[] };
   claims: { query: ClaimsQuery; answer: ClaimResult[]; part: ClaimResult };
   mattered: { query: MatteredQuery; answer: MatteredSoFar; part: MatteredSoFar };
   fortune: { query: FortuneQuery; answer: FortuneSoFar; part: FortuneSoFar };

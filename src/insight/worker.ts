@@ -1,5 +1,6 @@
 /** Entry of the Web Worker that looks ahead. */
 import { answerQuestions } from './answering';
+import { hiring } from './hire';
 import type { ToWorker } from './messages';
 
 const scope = self as unknown as DedicatedWorkerGlobalScope;
@@ -12,5 +13,8 @@ const pause = (): Promise<void> => new Promise((resolve) => {
   bell.port2.postMessage(null);
 });
 
-const handle = answerQuestions({ send: (message) => scope.postMessage(message), pause });
+// A machine with one core has nobody to share with; some browsers let no worker start another.
+const canHire = navigator.hardwareConcurrency > 1 && typeof Worker === 'function';
+const hire = canHire ? hiring(() => new Worker(scope.location.href, { type: 'module' })) : undefined;
+const handle = answerQuestions({ send: (message) => scope.postMessage(message), pause, hire });
 scope.onmessage = (event: MessageEvent<ToWorker>) => handle(event.data);

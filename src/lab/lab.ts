@@ -14,7 +14,7 @@ import { csvOf, tableText, type Findings } from './report';
 import { cross, diverse, tune } from './tune';
 
 export const LAB_COMMANDS: Readonly<Record<string, LabCommand>> = { matrix, luck, adaptive, claims, tune, cross, diverse, policies };
-const VALUES = ['level', 'from', 'count', 'out', 'threads', 'strategies', 'proposals', 'restarts', 'first', 'style'];
+const VALUES = ['level', 'from', 'count', 'out', 'threads', 'strategies', 'policies', 'proposals', 'restarts', 'first', 'style', 'begin'];
 const SWITCHES = ['save', 'further', 'quiet'];
 const MOST_SEEDS = 1_000_000;
 

@@ -7,8 +7,8 @@ import { grouped, mean, quantile, spread, type Cell, type Findings, type Table }
 
 type Row = Readonly<Record<string, Cell>>;
 
-/** Scorecards are told as means of these years' regimes. */
-const REGIMES = 8;
+/** Scorecards of a game, judged at the end of 1990, 1995 … 2025. */
+const CARDS = 8;
 
 const strategiesOf = ({ options }: LabContext): readonly StrategyId[] => options.value('strategies')?.split(',').map((word) => oneOf('strategies', word, STRATEGY_IDS)) ?? STRATEGY_IDS;
 
@@ -21,7 +21,7 @@ const playAll = (fixed: boolean) => async (context: LabContext): Promise<Row[]> 
 };
 
 function flat(level: string, strategy: string, { seed, score, sides, scorecards, crises, ended }: GameRow): Row {
-  const cards = Object.fromEntries(Array.from({ length: REGIMES }, (_, n) => [`scorecard${n + 1}`, scorecards[n] ?? '']));
+  const cards = Object.fromEntries(Array.from({ length: CARDS }, (_, n) => [`scorecard${n + 1}`, scorecards[n] ?? '']));
   return { level, strategy, seed, score, ...sides, ...cards, crises, ended: ended ?? '' };
 }
 
@@ -31,11 +31,11 @@ export const numbers = (rows: readonly Row[], key: string): number[] => rows.map
 function matrixTables(rows: readonly Row[]): Table[] {
   return [...groupsOf(rows, 'level')].map(([level, own]) => ({
     title: `${level}: verdict and scorecards by strategy (${new Set(own.map(({ seed }) => seed)).size} seeds)`,
-    columns: ['strategy', 'mean', '10 %', '90 %', 'to 2005', 'to 2020', 'crises', 'ended early'],
+    columns: ['strategy', 'mean', '10 %', '90 %', 'to 2005', 'to 2010', 'since 2015', 'crises', 'ended early'],
     rows: [...groupsOf(own, 'strategy')].map(([strategy, games]) => {
       const scores = numbers(games, 'score');
       const cards = (from: number, until: number): number => mean(Array.from({ length: until - from + 1 }, (_, n) => numbers(games, `scorecard${from + n}`)).flat());
-      return [strategy, mean(scores), quantile(scores, 0.1), quantile(scores, 0.9), cards(1, 3), cards(4, 6), mean(numbers(games, 'crises')), games.filter(({ ended }) => ended !== '').length];
+      return [strategy, mean(scores), quantile(scores, 0.1), quantile(scores, 0.9), cards(1, 4), cards(1, 5), cards(6, CARDS), mean(numbers(games, 'crises')), games.filter(({ ended }) => ended !== '').length];
     }).toSorted((a, b) => (b[1] as number) - (a[1] as number)),
   }));
 }

@@ -1,23 +1,27 @@
 /** `policies`: whether every policy has its place: good plans are worse without it, troubled ones better with it, or it is a temptation. */
+import { oneOf } from '../cli/options';
 import type { StrategyId } from '../insight/index';
-import type { Level } from '../sim/index';
+import type { Level, Policy } from '../sim/index';
 import type { LabCommand, LabContext } from './context';
 import type { GameRow, MayorSpec, PlayJob } from './jobs';
 import { groupsOf, numbers } from './matrix';
-import { mean, type Cell, type Findings, type Table } from './report';
+import { mean, spread, type Cell, type Findings, type Table } from './report';
 import type { Twist } from './twist';
 import { CLOSE, EXTREMES } from './tune';
 
 type Row = Readonly<Record<string, Cell>>;
 
+/** Years, both ends included. */
+interface Span { readonly from: number; readonly until: number }
+
 /** How a policy is tried: a good plan without it, and good or troubled plans with it in the early or in the late years. */
-const WINDOWS = { early: { from: 1992, until: 2008 }, late: { from: 2009, until: 2029 } } as const;
+const WINDOWS: Readonly<Record<'early' | 'late', Span>> = { early: { from: 1992, until: 2008 }, late: { from: 2009, until: 2029 } };
 const TROUBLED: readonly StrategyId[] = ['history', 'gdp-first', 'specialise'];
 /** Good programs of each city that are tried, besides the ready strategy. */
-const MOST_PROGRAMS = 2;
+const MOST_PROGRAMS = 4;
 
 interface Plan { readonly level: number; readonly name: string; readonly isGood: boolean; readonly mayor: MayorSpec }
-interface Trial { readonly plan: Plan; readonly policy: string; readonly how: string; readonly mayor: MayorSpec }
+interface Trial { readonly plan: Plan; readonly policy: string; readonly how: string; readonly span: Span; readonly mayor: MayorSpec }
 
 function plansOf({ levels, best }: LabContext, level: number): Plan[] {
   const own = best.filter((one) => one.level === levels[level].city.id && !EXTREMES.some((name) => one.style.startsWith(name))).toSorted((a, b) => b.score - a.score);
@@ -29,51 +33,87 @@ function plansOf({ levels, best }: LabContext, level: number): Plan[] {
   ];
 }
 
-function trialsOf(plan: Plan, policy: string): Trial[] {
-  const windows = Object.entries(WINDOWS).map(([how, window]): readonly [string, Twist] => [how, { policy, ...window }]);
-  const twists = plan.isGood ? [['without', { policy, without: true }] as const, ...windows] : windows;
-  return twists.map(([how, twist]) => ({ plan, policy, how, mayor: { ...plan.mayor, twist } }));
+/** The windows in which a policy can be had at all: outside them a trial would only take away what a plan has of it. */
+function openWindows({ from = -Infinity, until = Infinity }: Policy): [string, Span][] {
+  return Object.entries(WINDOWS).filter(([, window]) => from <= window.until && until >= window.from);
 }
 
-/** The scorecards that a window raises: the first three were read by 2005. */
-const FIRST_CARDS = 3;
+function trialsOf(plan: Plan, policy: Policy): Trial[] {
+  const windows = openWindows(policy).map(([how, span]) => ({ how, span, twist: { policy: policy.id, ...span } as Twist }));
+  const without = { how: 'without', span: { from: WINDOWS.early.from, until: WINDOWS.late.until }, twist: { policy: policy.id, without: true } as Twist };
+  return (plan.isGood ? [without, ...windows] : windows).map(({ how, span, twist }) => ({
+    plan, policy: policy.id, how, span: { ...span, from: Math.max(span.from, policy.from ?? 0) }, mayor: { ...plan.mayor, twist },
+  }));
+}
 
-/** What a twist changes, as means over the same seeds: verdict, scorecards of its years (points), and early revenue (share). */
-function changes(how: string, twisted: readonly GameRow[], plain: readonly GameRow[]): { verdict: number; scorecard: number; revenue: number } {
-  const cards = ({ scorecards }: GameRow): number => mean(how === 'late' ? scorecards.slice(FIRST_CARDS) : scorecards.slice(0, FIRST_CARDS));
-  const change = (of: (row: GameRow) => number): number => mean(twisted.map(of)) - mean(plain.map(of));
-  return { verdict: change(({ score }) => score), scorecard: change(cards), revenue: change(({ earlyRevenue }) => earlyRevenue) / mean(plain.map(({ earlyRevenue }) => earlyRevenue)) };
+/** Scorecards are judged every five years, the first at the end of the first such year. */
+const CARD_EVERY = 5;
+
+/** The scorecards that were judged in a span, as a mean: those that a policy could have raised. */
+function cardsOf({ city }: Level, { from, until }: Span): (row: GameRow) => number {
+  const first = Math.ceil(city.start.year / CARD_EVERY) * CARD_EVERY;
+  return ({ scorecards }) => {
+    const judged = scorecards.filter((_, n) => first + CARD_EVERY * n >= from && first + CARD_EVERY * n <= until);
+    return judged.length > 0 ? mean(judged) : 0;
+  };
+}
+
+interface Games { readonly twisted: readonly GameRow[]; readonly plain: readonly GameRow[] }
+
+/** What a twist changes, as means over the same seeds: verdict with its standard error, scorecards of its years (points), and early revenue (share). */
+function changes(level: Level, span: Span, { twisted, plain }: Games): { verdict: number; noise: number; scorecard: number; revenue: number } {
+  const byGame = (of: (row: GameRow) => number): number[] => twisted.map((row, index) => of(row) - of(plain[index]));
+  const verdicts = byGame(({ score }) => score);
+  return {
+    verdict: mean(verdicts), noise: spread(verdicts) / Math.sqrt(verdicts.length),
+    scorecard: mean(byGame(cardsOf(level, span))), revenue: mean(byGame(({ earlyRevenue }) => earlyRevenue)) / mean(plain.map(({ earlyRevenue }) => earlyRevenue)),
+  };
 }
 
 /** Whether a policy brings the treasury money at once. */
 const sellsIt = ({ city }: Level, policy: string): boolean => (city.policies.find(({ id }) => id === policy)?.cost ?? 0) < 0;
 
+/** The policies to try: all of the cities, or those that were named. */
+function wantedOf({ levels, options }: LabContext): ReadonlySet<string> {
+  const known = [...new Set(levels.flatMap(({ city }) => city.policies.map(({ id }) => id)))];
+  return new Set(options.value('policies')?.split(',').map((word) => oneOf('policies', word, known)) ?? known);
+}
+
 async function tryAll(context: LabContext): Promise<Row[]> {
   const { levels, seeds, doJobs } = context;
+  const wanted = wantedOf(context);
   const plans = levels.flatMap((_, level) => plansOf(context, level));
-  const trials = plans.flatMap((plan) => levels[plan.level].city.policies.flatMap(({ id }) => trialsOf(plan, id)));
+  const trials = plans.flatMap((plan) => levels[plan.level].city.policies.filter(({ id }) => wanted.has(id)).flatMap((policy) => trialsOf(plan, policy)));
   const games = await doJobs<PlayJob>([...plans, ...trials.map(({ plan, mayor }) => ({ ...plan, mayor }))].map(({ level, mayor }) => ({ kind: 'play', level, mayor, seeds })));
   const plain = new Map(plans.map((plan, index) => [plan, games[index]]));
-  return trials.map(({ plan, policy, how }, index) => ({
-    level: levels[plan.level].city.id, policy, plan: plan.name, good: Number(plan.isGood), sold: Number(sellsIt(levels[plan.level], policy)), how, ...changes(how, games[plans.length + index], plain.get(plan)!),
-  }));
+  return trials.map(({ plan, policy, how, span }, index) => {
+    const level = levels[plan.level];
+    const played = { twisted: games[plans.length + index], plain: plain.get(plan)! };
+    return { level: level.city.id, policy, plan: plan.name, good: Number(plan.isGood), sold: Number(sellsIt(level, policy)), how, ...changes(level, span, played) };
+  });
 }
 
 /** Points of verdict, of scorecard, and share of revenue from which a change counts. */
 const COUNTS = { verdict: 0.3, scorecard: 0.5, revenue: 0.01 };
+/** So many standard errors a change of the verdict must be away from none, for the best of many trials is taken. */
+const SURE = 2;
 
 export type Place = 'pays' | 'remedy' | 'temptation' | 'none';
 
+/** Points of verdict that a policy brought in a trial, or 0 where luck may have brought them. */
+function gainOf({ how, verdict, noise }: Row): number {
+  const gain = how === 'without' ? -(verdict as number) : (verdict as number);
+  return Math.abs(gain) >= SURE * (noise as number) ? gain : 0;
+}
+
 /** The place of a policy in one city, from the rows of its trials there. */
 export function placeOf(rows: readonly Row[]): { readonly place: Place; readonly worth: number; readonly early: number } {
-  const good = rows.filter(({ good: isGood }) => isGood === 1);
   const most = (values: readonly number[]): number => Math.max(0, ...values);
-  const worth = most(good.map(({ how, verdict }) => (how === 'without' ? -(verdict as number) : (verdict as number))));
+  const [worth, rescue] = [1, 0].map((good) => most(rows.filter((row) => row.good === good).map(gainOf)));
   if (worth >= COUNTS.verdict) return { place: 'pays', worth, early: 0 };
-  const rescue = most(numbers(rows.filter(({ good: isGood }) => isGood === 0), 'verdict'));
   if (rescue >= COUNTS.verdict) return { place: 'remedy', worth: rescue, early: 0 };
   const tempting = rows.filter(({ how, scorecard, revenue, sold }) => how !== 'without' && ((scorecard as number) >= COUNTS.scorecard || (how === 'early' && (revenue as number) >= COUNTS.revenue) || sold === 1));
-  const costly = tempting.filter(({ verdict }) => (verdict as number) < 0);
+  const costly = tempting.filter((row) => gainOf(row) < 0);
   if (costly.length === 0) return { place: 'none', worth, early: 0 };
   return { place: 'temptation', worth: Math.min(...numbers(costly, 'verdict')), early: most(numbers(costly, 'scorecard')) };
 }
@@ -96,4 +136,4 @@ function policyTables(rows: Findings['rows']): Table[] {
   ];
 }
 
-export const policies: LabCommand = { help: 'policies  the place of each policy: good plans are worse without it, troubled ones better with it, or it tempts', find: tryAll, tell: policyTables };
+export const policies: LabCommand = { help: 'policies  the place of each policy: good plans are worse without it, troubled ones better with it, or it tempts\n            --policies a,b     only these', find: tryAll, tell: policyTables };

@@ -17,31 +17,45 @@ export interface Constraint {
 export interface SearchOptions { readonly proposals: number; readonly seeds: readonly number[]; readonly start: number; readonly constraint?: Constraint; readonly from?: Program; /** A verdict of each level to be measured against: then the worst share of these counts, in per cent, instead of the mean verdict. */ readonly against?: readonly number[]; readonly onStep?: (done: number, best: number) => void }
 export interface Found { readonly program: Program; readonly score: number }
 
-/** Mean verdict of a mayor over seeds, 0–100, by level. */
-function meanScores(levels: readonly Level[], mayor: Mayor, seeds: readonly number[]): number[] {
-  return levels.map((level) => seeds.reduce((sum, seed) => sum + verdict(level, playGame(level, seed, mayor).states.at(-1)!).score, 0) / seeds.length);
+/** Mean verdict of a mayor over seeds, 0–100. */
+function meanScore(level: Level, mayor: Mayor, seeds: readonly number[]): number {
+  return seeds.reduce((sum, seed) => sum + verdict(level, playGame(level, seed, mayor).states.at(-1)!).score, 0) / seeds.length;
 }
 
-function worthOf(levels: readonly Level[], mayor: Mayor, { seeds, against }: Pick<SearchOptions, 'seeds' | 'against'>): number {
-  const scores = meanScores(levels, mayor, seeds);
-  if (against === undefined) return scores.reduce((sum, score) => sum + score, 0) / scores.length;
-  return Math.min(...scores.map((score, index) => (100 * score) / against[index]));
+type Judge = (mayor: Mayor, floor: number) => number;
+
+const judgeOf = (levels: readonly Level[], { seeds, against }: Pick<SearchOptions, 'seeds' | 'against'>): Judge =>
+  (against === undefined ? (mayor) => levels.reduce((sum, level) => sum + meanScore(level, mayor, seeds), 0) / levels.length : worstShare(levels, seeds, against));
+
+/** The worst share of a mayor, in per cent. At the first level where it is not above the floor the others are left unplayed; that level is asked first next time. */
+function worstShare(levels: readonly Level[], seeds: readonly number[], against: readonly number[]): Judge {
+  let order = levels.map((_, index) => index);
+  return (mayor, floor) => {
+    let worst = Infinity;
+    for (const index of order) {
+      worst = Math.min(worst, (100 * meanScore(levels[index], mayor, seeds)) / against[index]);
+      if (worst > floor) continue;
+      order = [index, ...order.filter((other) => other !== index)];
+      break;
+    }
+    return worst;
+  };
 }
 
 /** Search one program that is good in all `levels`. The same `start` finds the same program. */
 export function search(levels: readonly Level[], { proposals, seeds, start, constraint = {}, from, against, onStep }: SearchOptions): Found {
   const dice = diceFrom(start);
   const deck = deckOf(levels, constraint);
-  const worth = (candidate: Program): number => worthOf(levels, mayorOf(candidate), { seeds, against });
+  const judge = judgeOf(levels, { seeds, against });
   let program = allowed(from ?? firstProgram(dice, deck), constraint, deck);
-  let score = worth(program);
+  let score = judge(mayorOf(program), -Infinity);
   let best: Found = { program, score };
   for (let n = 0; n < proposals; n++) {
     const changed = allowed(changedBy(program, dice, deck), constraint, deck);
-    const found = worth(changed);
     // A little patience early, so that a search does not stay on the first hill.
-    const patience = 0.6 * (1 - n / proposals) * dice.next() * dice.next();
-    if (found > score - patience) [program, score] = [changed, found];
+    const floor = score - 0.6 * (1 - n / proposals) * dice.next() * dice.next();
+    const found = judge(mayorOf(changed), floor);
+    if (found > floor) [program, score] = [changed, found];
     if (score > best.score) best = { program, score };
     onStep?.(n + 1, best.score);
   }

@@ -1,5 +1,5 @@
 /** `tune`: search good programs. `cross`: each city's best in every other city. `diverse`: styles close to the best. */
-import { wholeNumber } from '../cli/options';
+import { oneOf, wholeNumber } from '../cli/options';
 import { LEVERS, type Level, type Lever } from '../sim/index';
 import type { Best, LabCommand, LabContext } from './context';
 import type { PlayJob, SearchJob } from './jobs';
@@ -43,10 +43,13 @@ async function measured({ seeds, doJobs }: LabContext, trials: readonly { readon
   return answers.map((rows) => mean(rows.map(({ score }) => score)));
 }
 
-/** With `--further`, a search goes on from what was saved under its name, or else from the best free program. */
+/** With `--further`, a search goes on from what was saved under its name, or else from the best free program; with `--begin`, from the best of another city. */
 function begunFrom(context: LabContext, { level, name }: { readonly level: Level; readonly name: string }): Pick<SearchJob, 'from'> {
-  if (!context.options.isOn('further')) return {};
-  const saved = context.best.find((one) => one.level === level.city.id && one.style === name) ?? bestOf(context, level);
+  const { best, options } = context;
+  const elsewhere = options.value('begin');
+  if (elsewhere !== undefined) return { from: bestOf(context, oneOf('begin', elsewhere, best.filter(isFree).map((one) => one.level)))!.program };
+  if (!options.isOn('further')) return {};
+  const saved = best.find((one) => one.level === level.city.id && one.style === name) ?? bestOf(context, level.city.id);
   return saved ? { from: saved.program } : {};
 }
 
@@ -74,14 +77,15 @@ function tuneTables(rows: Findings['rows']): Table[] {
 export const tune: LabCommand = {
   help: `tune      search for good programs, several restarts each
             --proposals N (${DEFAULT.proposals})  --restarts N (${DEFAULT.restarts})  --first N (number of the first restart)
-            --style ${Object.keys(STYLES).join(' | ')}  --save  --further (from saved ones)`,
+            --style ${Object.keys(STYLES).join(' | ')}  --save  --further (from saved ones)  --begin CITY (from that city’s best)`,
   find: findPrograms, tell: tuneTables,
 };
 
-const bestOf = ({ best }: LabContext, level: Level): Best | undefined => best.filter((one) => one.level === level.city.id && one.style.startsWith('free')).toSorted((a, b) => b.score - a.score)[0];
+const isFree = ({ style }: Best): boolean => style.startsWith('free');
+const bestOf = ({ best }: LabContext, level: string): Best | undefined => best.filter((one) => one.level === level && isFree(one)).toSorted((a, b) => b.score - a.score)[0];
 
 function bests(context: LabContext): { readonly level: number; readonly best: Best }[] {
-  const found = context.levels.flatMap((level, index) => { const best = bestOf(context, level); return best ? [{ level: index, best }] : []; });
+  const found = context.levels.flatMap((level, index) => { const best = bestOf(context, level.city.id); return best ? [{ level: index, best }] : []; });
   if (found.length === 0) throw new Error('No saved programs: run tune --save first.');
   return found;
 }
@@ -130,9 +134,10 @@ const CLEARLY = 0.5;
 export const CLOSE = 0.95;
 
 async function styles(context: LabContext): Promise<Row[]> {
-  const { levels, best } = context;
+  const { levels, best, save } = context;
   const own = best.flatMap((one) => { const level = levels.findIndex(({ city }) => city.id === one.level); return level < 0 ? [] : [{ ...one, level }]; });
   const scores = await measured(context, own);
+  save(own.map(({ level, style, program }, index) => ({ level: levels[level].city.id, style, score: scores[index], program })));
   return own.map((one, index) => {
     const rivals = own.map((other, n) => ({ ...other, measured: scores[n] })).filter((other) => other.level === one.level);
     const top = Math.max(...rivals.map((other) => other.measured));
@@ -150,7 +155,7 @@ function diverseTables(rows: Findings['rows']): Table[] {
   }));
 }
 
-export const diverse: LabCommand = { help: 'diverse   how many clearly different saved programs lie within 5 % of the best', find: styles, tell: diverseTables };
+export const diverse: LabCommand = { help: 'diverse   how many clearly different saved programs lie within 5 % of the best\n            --save   write down what they are worth now', find: styles, tell: diverseTables };
 
 /** `1991 parks2 skills1 [laptops] +machinery-park ~craft | 1996 …` */
 export function programText({ blocks }: Program): string {

@@ -14,6 +14,14 @@ export interface Finished {
 
 /** Play a run to its verdict. Years that nobody has governed yet run by on their standing orders; the open draft is left aside. */
 export function finish(run: Run): Finished {
+  const steps = finishSteps(run);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/** The same, a year a step, so that a page can be painted in between. */
+export function* finishSteps(run: Run): Generator<void, Finished, void> {
   let state = run.state;
   let going: Run = run;
   const ahead: PlayedYear[] = [];
@@ -22,6 +30,7 @@ export function finish(run: Run): Finished {
     ahead.push(played);
     state = played.after;
     going = { ...going, state };
+    yield;
   }
   return { ahead, epilogue: ahead.filter(({ year }) => year >= VERDICT_YEAR), state, verdict: verdict(run.level, state) };
 }

@@ -3,7 +3,7 @@ import { RULES_VERSION, VERDICT_YEAR } from '../sim/index';
 import type { Level } from '../sim/index';
 import { problem } from './problems';
 import type { RunProblem, RunProblemCode } from './problems';
-import { replayFile } from './replay';
+import { replaySteps } from './replay';
 import type { Run } from './run';
 import { levelVersionOf, RUN_FILE_VERSION, RUN_FORMAT } from './run-file';
 import type { RunFile } from './run-file';
@@ -18,14 +18,22 @@ export type ParsedRun = { readonly run: Run } | { readonly problems: readonly Ru
 
 /** Turn untrusted JSON into a run by playing it again. Never throws. */
 export function parseRun(json: unknown, levels: readonly Level[]): ParsedRun {
+  const steps = parseRunSteps(json, levels);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/** The same, a year a step, so that a page can be painted in between. */
+export function* parseRunSteps(json: unknown, levels: readonly Level[]): Generator<void, ParsedRun, void> {
   try {
-    return readFile(json, levels);
+    return yield* readFile(json, levels);
   } catch (error) {
     return { problems: [problem('', 'broken', { reason: String(error) })] };
   }
 }
 
-function readFile(json: unknown, levels: readonly Level[]): ParsedRun {
+function* readFile(json: unknown, levels: readonly Level[]): Generator<void, ParsedRun, void> {
   const strangers = notARun(json);
   if (strangers) return { problems: [strangers] };
   const shape = v.safeParse(runFileSchema, json);
@@ -36,12 +44,12 @@ function readFile(json: unknown, levels: readonly Level[]): ParsedRun {
   const versions = versionProblems(file, level);
   const years = yearProblems(file, level);
   if (years.length > 0) return { problems: [...versions, ...years] };
-  return replayed(file, level, versions);
+  return yield* replayed(file, level, versions);
 }
 
-function replayed(file: RunFile, level: Level, versions: readonly RunProblem[]): ParsedRun {
+function* replayed(file: RunFile, level: Level, versions: readonly RunProblem[]): Generator<void, ParsedRun, void> {
   // Under other rules the hashes must differ and some decisions may no longer be legal: neither says that the file is damaged.
-  const { run, problems } = replayFile(file, level, versions.length > 0 ? 'lenient' : 'strict');
+  const { run, problems } = yield* replaySteps(file, level, versions.length > 0 ? 'lenient' : 'strict');
   const all = [...versions, ...problems];
   return all.length > 0 ? { problems: all, salvage: run } : { run };
 }

@@ -14,8 +14,8 @@ import type { RunFile, YearInFile } from './run-file';
  */
 export type ReplayMode = 'strict' | 'lenient';
 
-/** Play the decisions of a file. The run ends before the first year that does not fit. */
-export function replayFile(file: RunFile, level: Level, mode: ReplayMode): { run: Run; problems: RunProblem[] } {
+/** Play the decisions of a file, a year a step. The run ends before the first year that does not fit. */
+export function* replaySteps(file: RunFile, level: Level, mode: ReplayMode): Generator<void, { run: Run; problems: RunProblem[] }, void> {
   let run: Run = { ...openRun(level, file.seed), predictions: file.predictions ?? [] };
   for (const [index, year] of file.years.entries()) {
     const problems = mode === 'strict' ? refusalProblems(run, year.decisions, `years[${index}].decisions`) : [];
@@ -24,6 +24,7 @@ export function replayFile(file: RunFile, level: Level, mode: ReplayMode): { run
     const wrong = mode === 'strict' ? hashProblem(year, fingerprintOf(played.after), index) : undefined;
     if (wrong) return { run, problems: [wrong] };
     run = { ...run, years: [...run.years, played], state: played.after };
+    yield;
   }
   return withDraft(run, file.draft, mode);
 }

@@ -52,7 +52,7 @@ export interface Settings {
 /** Something that was looked ahead at: a decision's effect on a number at the end of a year, or odds. */
 export type AboutAhead =
   | { readonly kind: 'effect'; readonly decision: Decision; readonly indicator: Indicator; readonly year: number }
-  | { readonly kind: 'odds'; readonly threshold: Threshold };
+  | { readonly kind: 'odds'; readonly threshold: Threshold; /** A plan that is not adopted yet; the drafted decisions alone unless given. */ readonly plan?: PlanDraft };
 
 /** The one dialog that may be open. */
 export type DialogRequest =
@@ -61,7 +61,7 @@ export type DialogRequest =
   /** Why the verdict is what it is; one side's account open. */
   | { readonly kind: 'score'; readonly side?: Side }
   /** Why a look ahead says what it says. */
-  | { readonly kind: 'ahead'; readonly about: AboutAhead; readonly name: string }
+  | { readonly kind: 'ahead'; readonly about: AboutAhead; readonly name: string; readonly back?: DialogRequest }
   | { readonly kind: 'scorecard' }
   | { readonly kind: 'figures' }
   | { readonly kind: 'warnings' }

@@ -80,7 +80,7 @@ async function desk({ game, look }: Walk): Promise<void> {
   await game.button('desk.fan.table').click();
   await look('desk: forecast as a table');
   const proposals = await game.sheet('proposals');
-  await proposals.getByRole('button', { name: game.text('desk.orders') }).click();
+  await proposals.getByRole('button', { name: new RegExp(`^${game.text('desk.orders')}`) }).click();
   await look('desk: standing orders');
   await proposals.getByRole('button', { name: game.text('desk.filter.forYou') }).click();
   await game.button('desk.more').first().click();

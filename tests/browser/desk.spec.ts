@@ -13,7 +13,7 @@ for (const language of ['en', 'zh'] as const) {
     const forecast = await game.sheet('forecast');
     await expect(forecast.getByText(game.text('agenda.unanswered', { count: waiting }))).toBeVisible();
     await forecast.getByRole('button', { name: game.text('agenda.unanswered.open') }).click();
-    await game.dialog.getByRole('group', { name: game.text('event.options') }).getByRole('button', { disabled: false }).first().click();
+    await game.dialog.getByRole('group', { name: game.text('event.options') }).getByRole('button', { disabled: false, pressed: false }).first().click();
     await expect(game.dialog).toBeHidden();
     await game.answerEvents();
     await expect(forecast.getByRole('button', { name: game.text('agenda.unanswered.open') })).toHaveCount(0);

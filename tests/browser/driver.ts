@@ -173,7 +173,7 @@ export class Game extends PageInWords {
     let answered = 0;
     for (; await this.memorials.count() > 0; answered++) {
       const left = await this.memorials.count();
-      const options = (await this.openEvent()).getByRole('button', { disabled: false });
+      const options = (await this.openEvent()).getByRole('button', { disabled: false, pressed: false });
       await this.hand.press(options.nth(await options.count() - 1));
       await expect(this.dialog).toBeHidden();
       await expect(this.memorials).toHaveCount(left - 1);
@@ -228,7 +228,7 @@ export class Game extends PageInWords {
   /** The money of the year, which opens the budget. */
   get money(): Locator {
     const told = (['desk.money.left', 'desk.money.short'] as const).map((key) => this.page.getByRole('button', { name: pattern(this.language, key) }));
-    return told[0].or(told[1]);
+    return told[0].or(told[1]).and(this.page.locator('.money'));
   }
 
   /** The running scorecard of the level above, as a button. */

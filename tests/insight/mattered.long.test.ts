@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { couldHaveFailed, mattered, spellsOf, type DecidedGame } from '../../src/insight/index';
-import { courseWithout, endOf, partingOf, playWithout, replay } from '../../src/insight/mattered/replay';
+import { couldHaveFailed, isDeed, mattered, spellsOf, withoutArrivals, type DecidedGame } from '../../src/insight/index';
+import { brokeOut, courseWithout, endOf, partingOf, playWithout, replay } from '../../src/insight/mattered/replay';
 import { matteredSteps, type MatteredSoFar } from '../../src/insight/mattered/index';
 import { effectOf } from '../../src/insight/mattered/tally';
 import { PairTally } from '../../src/insight/mattered/together';
 import { finish } from '../../src/run/index';
-import { hashState, verdict, type Decision } from '../../src/sim/index';
+import { CRISES, hashState, playYear, verdict, type Decision } from '../../src/sim/index';
 import { gameOf } from '../support/games';
 import { KUNSHAN } from '../support/levels';
 
@@ -68,6 +68,28 @@ describe('a game played again', () => {
       const late = playWithout(KUNSHAN, base, { course, from });
       expect(hashState(late.end), spell.id).toBe(hashState(endOf(replay(KUNSHAN, { seed: 7, decided: course.decided }))));
       expect(from).toBe(spell.deed.year - 1990);
+    }
+  });
+
+  it('never meets a crisis of the kind that is left out, and is the same game until it would have come', () => {
+    const played = decidedOf('gdp-first', 7);
+    const own = replay(KUNSHAN, played);
+    const broken = CRISES.filter((crisis) => endOf(own).crises[crisis] > 0);
+    expect(broken.length).toBeGreaterThan(0);
+    for (const crisis of broken) {
+      const first = own.states.findIndex((before, n) => brokeOut(before, own.states[n + 1], crisis));
+      const course = courseWithout(played.decided, { spells: [], crises: [crisis] });
+      expect(partingOf(own, played.decided, course)).toBe(first);
+      const struck: { year: number; crises: readonly string[] }[] = [];
+      let state = withoutArrivals(own.states[0], course.arrivals);
+      for (let n = 0; n < 40; n++) {
+        const { state: after, news } = playYear(KUNSHAN, state, played.decided[n] ?? []);
+        struck.push({ year: state.year, crises: news.filter(({ kind }) => kind === 'crisis').map(({ id }) => id) });
+        if (n < first) expect(after.stocks, `the year ${state.year} without ${crisis}`).toEqual(own.states[n + 1].stocks);
+        state = withoutArrivals(after, course.arrivals);
+      }
+      expect(struck.filter(({ crises }) => crises.includes(crisis))).toEqual([]);
+      expect(playWithout(KUNSHAN, own, { course, from: first }).end.stocks).not.toEqual(endOf(own).stocks);
     }
   });
 
@@ -143,7 +165,7 @@ describe('the decisions that mattered', () => {
 
   it('are followed further only where they are large', () => {
     const few = { seed: 7, decided: HISTORY.decided.slice(0, 12) };
-    const deeds = mattered(KUNSHAN, { ...few, seeds: 9, keep: 1 }).items.filter(({ matter }) => matter.kind !== 'event');
+    const deeds = mattered(KUNSHAN, { ...few, seeds: 9, keep: 1 }).items.filter(({ matter }) => isDeed(matter));
     expect(deeds.length).toBe(spellsOf(KUNSHAN, few).length);
     expect(deeds.length).toBeGreaterThan(3);
     expect(deeds.filter(({ effect }) => effect.seeds === 9).length).toBe(3);
@@ -151,7 +173,7 @@ describe('the decisions that mattered', () => {
 
   it('are none in a game without decisions', () => {
     const quiet = mattered(KUNSHAN, { seed: 7, decided: [], seeds: 1 });
-    expect(quiet.items.every(({ matter }) => matter.kind === 'event')).toBe(true);
+    expect(quiet.items.some(({ matter }) => isDeed(matter))).toBe(false);
     expect(quiet.score).toBe(verdict(KUNSHAN, endOf(replay(KUNSHAN, { seed: 7, decided: [] }))).score);
   });
 });
@@ -171,7 +193,7 @@ describe('an effect', () => {
 
 describe('two things together', () => {
   const pairOf = (joint: number, apart: readonly [number, number]) => {
-    const pair = new PairTally(['a', 'b'], courseWithout([], { spells: [], events: [] }));
+    const pair = new PairTally(['a', 'b']);
     for (let n = 0; n < 30; n++) pair.add(joint + n / 100, [apart[0] + n / 200, apart[1] + n / 200]);
     return pair.told();
   };

@@ -2,9 +2,10 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { work, type GameRow } from '../../src/lab/jobs';
+import type { LabContext } from '../../src/lab/context';
+import { work, type GameRow, type PlayJob } from '../../src/lab/jobs';
 import { lab, LAB_COMMANDS } from '../../src/lab/lab';
-import { placeOf } from '../../src/lab/policies';
+import { placeOf, policies } from '../../src/lab/policies';
 import { BLOCKS, mayorOf, type Program } from '../../src/lab/program';
 import { quantile } from '../../src/lab/report';
 import { search } from '../../src/lab/search';
@@ -12,7 +13,7 @@ import { distance } from '../../src/lab/tune';
 import { twisted } from '../../src/lab/twist';
 import { strategyById } from '../../src/insight/index';
 import { type Mayor, newGame, playGame, verdict } from '../../src/sim/index';
-import { KUNSHAN } from '../support/levels';
+import { KUNSHAN, YIWU } from '../support/levels';
 
 const NO_WORKER = 'there is no worker in this test';
 const folder = mkdtempSync(join(tmpdir(), 'yifang-lab-'));
@@ -58,7 +59,7 @@ describe('the lab', () => {
     for (const name of [...Object.keys(LAB_COMMANDS), 'merge']) expect(out).toContain(`  ${name}`);
   });
 
-  it.each([[['dance'], /no such command/], [['matrix', '--count', '0'], /whole number/], [['matrix', '--level', 'atlantis'], /no such level/]])('says what is wrong with %j', async (args, message) => {
+  it.each([[['dance'], /no such command/], [['matrix', '--count', '0'], /whole number/], [['matrix', '--level', 'atlantis'], /no such level/], [['policies', '--policies', 'moon-landing'], /policies moon-landing: not known/]])('says what is wrong with %j', async (args, message) => {
     const { code, err } = await run(...args);
     expect([code, err]).toEqual([2, expect.stringMatching(message)]);
   });
@@ -87,6 +88,15 @@ describe('a search', () => {
     expect(search([KUNSHAN], options)).toEqual(found);
     const bare = search([KUNSHAN], { ...options, constraint: { without: ['parks', 'skills'], noCare: true, always: { landSale: 2 } } }).program;
     for (const { orders, care } of bare.blocks) expect([orders.parks, orders.skills, care.length, orders.landSale! >= 2]).toEqual([undefined, undefined, 0, true]);
+  }, 30_000);
+});
+
+describe('a search against what others reach', () => {
+  it('is worth its worst share, though it leaves off where it falls behind', () => {
+    const options = { proposals: 5, seeds: [1], start: 4, against: [50, 80] };
+    const found = search([KUNSHAN, YIWU], options);
+    const shares = [KUNSHAN, YIWU].map((level, index) => (100 * verdict(level, playGame(level, 1, mayorOf(found.program)).states.at(-1)!).score) / options.against[index]);
+    expect(found.score).toBeCloseTo(Math.min(...shares), 9);
   }, 30_000);
 });
 
@@ -146,7 +156,7 @@ describe('a mayor with a twist', () => {
 });
 
 describe('the place of a policy', () => {
-  const trial = (good: 0 | 1, how: string, changes: { verdict?: number; scorecard?: number; revenue?: number; sold?: number }) => ({ good, how, verdict: 0, scorecard: 0, revenue: 0, sold: 0, ...changes });
+  const trial = (good: 0 | 1, how: string, changes: { verdict?: number; noise?: number; scorecard?: number; revenue?: number; sold?: number }) => ({ good, how, verdict: 0, noise: 0.1, scorecard: 0, revenue: 0, sold: 0, ...changes });
 
   it.each([
     ['pays where a good plan is worse without it', [trial(1, 'without', { verdict: -1 }), trial(0, 'late', { verdict: 3 })], 'pays'],
@@ -154,9 +164,23 @@ describe('the place of a policy', () => {
     ['is a temptation where it pays early and costs in the end', [trial(1, 'early', { verdict: -1, scorecard: 2 })], 'temptation'],
     ['is a temptation where it brings money early', [trial(1, 'early', { verdict: -1, revenue: 0.05 })], 'temptation'],
     ['is a temptation where it is a sale', [trial(1, 'late', { verdict: -1, sold: 1 })], 'temptation'],
+    ['is none where luck may have brought the gain', [trial(1, 'late', { verdict: 1, noise: 0.6 })], 'none'],
+    ['is none where luck may have brought the cost', [trial(1, 'early', { verdict: -1, noise: 0.6, scorecard: 2 })], 'none'],
     ['is none where it costs and brings nothing', [trial(1, 'early', { verdict: -1 }), trial(1, 'without', { verdict: 0.2 })], 'none'],
     ['is none where the early gain costs nothing, but is nothing in the end', [trial(1, 'early', { verdict: 0, scorecard: 2 })], 'none'],
   ])('%s', (_what, rows, place) => {
     expect(placeOf(rows).place).toBe(place);
+  });
+});
+
+describe('a trial of a policy', () => {
+  it('is made in the years in which it can be had, and reads the scorecards of those years', async () => {
+    const games = (cards: readonly number[]): readonly GameRow[] => [{ seed: 0, score: 50, sides: {} as GameRow['sides'], scorecards: cards, crises: 0, earlyRevenue: 1, ended: null }];
+    const doJobs = (jobs: readonly PlayJob[]) => Promise.resolve(jobs.map(({ mayor }) => games(mayor.twist ? [9, 9, 9, 9, 9, 9, 20, 30] : [0, 0, 0, 0, 0, 0, 0, 0])));
+    const options = { files: [], value: (name: string) => (name === 'policies' ? 'coffee-roasting-park' : undefined), isOn: () => false };
+    const rows = await policies.find({ options, levels: [KUNSHAN], seeds: [0], best: [], doJobs } as unknown as LabContext);
+    expect(new Set(rows.map(({ policy }) => policy))).toEqual(new Set(['coffee-roasting-park']));
+    expect(new Set(rows.map(({ how }) => how))).toEqual(new Set(['without', 'late']));
+    expect(rows.filter(({ how }) => how === 'late').every(({ scorecard }) => scorecard === 25)).toBe(true);
   });
 });

@@ -1,7 +1,7 @@
 /** Runs laid side by side: where they part, how their cities went, and how one verdict becomes the other. */
 export { alignedYears, firstParting } from './parting';
 export type { Parted, PartedYear } from './parting';
-export { readRun, seriesOf } from './reading';
+export { readRun, readSteps, seriesOf } from './reading';
 export type { Point, ReadRun } from './reading';
 export { SIDES_OF_PILLAR, waterfall } from './waterfall';
 export type { PillarStep, SideStep, Waterfall } from './waterfall';

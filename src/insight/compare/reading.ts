@@ -1,15 +1,21 @@
 /** A run read to the end of the caretaker's years, so that runs can be laid side by side. */
-import { finish } from '../../run/index';
+import { finishSteps } from '../../run/index';
 import type { PlayedYear, Run } from '../../run/index';
 import { indicator } from '../../sim/index';
 import type { Indicator, Verdict } from '../../sim/index';
+import { inOneGo, type Steps } from '../futures';
 
 /** `years` are the governed years and those that ran by on standing orders. */
 export interface ReadRun { readonly run: Run; readonly verdict: Verdict; readonly years: readonly PlayedYear[] }
 
 /** Plays a run to its verdict. Years that nobody has governed yet run by on their standing orders; the open draft is left aside. */
 export function readRun(run: Run): ReadRun {
-  const { ahead, verdict } = finish(run);
+  return inOneGo(readSteps(run));
+}
+
+/** The same, a year a step. */
+export function* readSteps(run: Run): Steps<ReadRun> {
+  const { ahead, verdict } = yield* finishSteps(run);
   return { run, years: [...run.years, ...ahead], verdict };
 }
 

@@ -1,8 +1,10 @@
 /** The account of a game: what each thing that can be left out has done so far, under the seeds that have been played. */
+import { CRISES } from '../../sim/index';
 import type { Decision, Level } from '../../sim/index';
-import { isDeed, spellsOf, type DecidedGame, type Matter, type Spell } from './matters';
-import { readingOf, type Reading } from './readings';
-import { courseWithout, endOf, partingOf, playWithout, replay, type Course, type Played } from './replay';
+import { idOf, isDeed, spellsOf, type Arrival, type DecidedGame, type Matter, type Spell } from './matters';
+import type { SeedOutcome, SeedTask } from './playing';
+import { readingOf } from './readings';
+import { brokeOut, courseWithout, endOf, partingOf, playWithout, replay, type Played } from './replay';
 import { Tally, type Mattered } from './tally';
 import { PairTally, restsOn, type Together } from './together';
 
@@ -19,78 +21,60 @@ export interface MatteredSoFar {
   readonly together: readonly Together[];
 }
 
-/** Among so many of the largest decisions every pair is left out, too, under so many seeds. */
-const PAIRED = { among: 6, seeds: 60 } as const;
+/** Among so many of the largest decisions every pair is left out, too. */
+const PAIRED_AMONG = 6;
 
 /** One thing that is left out, with its account. */
-interface Line { readonly id: string; readonly matter: Matter; readonly course: Course; readonly spell: Spell | null; readonly tally: Tally; /** Under the seed that is being played; null where it did not stand. */ difference: number | null }
-
-/** One seed's game as it was decided. */
-interface Ground { readonly base: Played; readonly reading: Reading; readonly isOwn: boolean }
+interface Line { readonly id: string; readonly matter: Matter; readonly spell: Spell | null; readonly tally: Tally }
 
 /** All that is known while the seeds are played. */
 export class Account {
   private readonly level: Level;
   private readonly game: DecidedGame;
-  private readonly lines: Line[] = [];
-  private followed: readonly Line[] = [];
+  private readonly base: Played;
+  private readonly lines: readonly Line[];
+  private followed: readonly Line[];
   private pairs: readonly PairTally[] = [];
-  private score = 0;
+  private readonly score: number;
 
+  /** A line for each spell, and for each event and each kind of crisis that came under the run's own seed. */
   constructor(level: Level, game: DecidedGame) {
     this.level = level;
     this.game = game;
-  }
-
-  /** Decisions that can be left out; they are played before the events. */
-  get deedCount(): number {
-    return this.lines.filter(({ spell }) => spell !== null).length;
-  }
-
-  /** What has to be played under one seed, piece by piece. The first call must be with the run's own seed. */
-  *playsUnder(seed: number): Generator<() => void, void, void> {
-    const ground = this.groundOf(seed);
-    for (const line of this.followed) yield () => this.leaveOut(ground, line);
-    for (const pair of this.pairs) if (pair.seeds < PAIRED.seeds) yield () => this.leaveBothOut(ground, pair);
-  }
-
-  private groundOf(seed: number): Ground {
-    const isOwn = this.lines.length === 0;
-    const base = replay(this.level, { ...this.game, seed });
-    const reading = readingOf(this.level, endOf(base));
-    if (isOwn) {
-      this.score = reading.score;
-      this.open(base);
-    }
-    return { base, reading, isOwn };
-  }
-
-  /** A line for each spell, and for each event that came under the run's own seed. */
-  private open(base: Played): void {
-    const { decided } = this.game;
-    const lineOf = (id: string, matter: Matter, spell: Spell | null): Line =>
-      ({ id, matter, spell, course: courseWithout(decided, spell ? { spells: [spell], events: [] } : { spells: [], events: [id.slice('event:'.length)] }), tally: new Tally(), difference: null });
-    for (const spell of spellsOf(this.level, this.game)) this.lines.push(lineOf(spell.id, spell.deed, spell));
-    for (const event of eventsOf(base)) this.lines.push(lineOf(`event:${event.event}`, event, null));
+    this.base = replay(level, game);
+    this.score = readingOf(level, endOf(this.base)).score;
+    const lineOf = (matter: Matter, spell: Spell | null): Line => ({ id: spell?.id ?? idOf(matter), matter, spell, tally: new Tally() });
+    this.lines = [...spellsOf(level, game).map((spell) => lineOf(spell.deed, spell)), ...[...eventsOf(this.base), ...crisesOf(this.base)].map((arrival) => lineOf(arrival, null))];
     this.followed = this.lines;
   }
 
-  private leaveOut({ base, reading, isOwn }: Ground, line: Line): void {
-    line.difference = null;
-    const from = partingOf(base, this.game.decided, line.course);
-    if (from === null) return;
-    const { end, dropped } = playWithout(this.level, base, { course: line.course, from });
-    const without = readingOf(this.level, end);
-    line.difference = reading.score - without.score;
-    if (isOwn) line.tally.addOwn(reading, without, dropped.size);
-    else line.tally.add(reading, without);
+  /** The run's own seed, without what was decided or without what came. */
+  ownTask(what: 'decided' | 'came'): SeedTask {
+    return { seed: this.game.seed, lines: this.lines.filter(({ spell }) => (spell !== null) === (what === 'decided')).map(({ id }) => id), pairs: [] };
   }
 
-  private leaveBothOut({ base, reading }: Ground, pair: PairTally): void {
-    const [one, other] = pair.ids.map((id) => this.lines.find((line) => line.id === id)!.difference);
-    const from = partingOf(base, this.game.decided, pair.course);
-    if (one === null || other === null || from === null) return;
-    pair.add(reading.score - readingOf(this.level, playWithout(this.level, base, { course: pair.course, from }).end).score, [one, other]);
+  /** Another seed, without what is followed; with pairs, or not any more. */
+  taskFor(seed: number, { paired }: { readonly paired: boolean }): SeedTask {
+    return { seed, lines: this.followed.map(({ id }) => id), pairs: paired ? this.pairs.map(({ ids }) => ids) : [] };
+  }
+
+  /** Count what a task came to. */
+  add(task: SeedTask, { own, lines, pairs }: SeedOutcome): void {
+    const isOwn = task.seed === this.game.seed;
+    const differences = new Map<string, number>();
+    task.lines.forEach((id, n) => {
+      const without = lines[n];
+      if (without === null) return;
+      const { tally } = this.lineOf(id);
+      differences.set(id, own.score - without.reading.score);
+      if (isOwn) tally.addOwn(own, without.reading, without.dropped);
+      else tally.add(own, without.reading);
+    });
+    task.pairs.forEach((ids, n) => {
+      const [one, other] = ids.map((id) => differences.get(id));
+      const both = pairs[n];
+      if (one !== undefined && other !== undefined && both !== null) this.pairs[n].add(own.score - both.reading.score, [one, other]);
+    });
   }
 
   /** From here on follow only the largest. */
@@ -99,24 +83,25 @@ export class Account {
     this.followed = this.lines.filter((line) => kept.has(line));
   }
 
+  private lineOf(id: string): Line {
+    return this.lines.find((line) => line.id === id)!;
+  }
+
   private largest(among: (matter: Matter) => boolean): Line[] {
     return bySize(this.followed.filter(({ matter }) => among(matter)));
   }
 
   /** From here on leave out two at once, too. */
   pairUp(): void {
-    const lines = this.largest(isDeed).slice(0, PAIRED.among);
-    const own = replay(this.level, this.game);
-    const fallen = new Map(lines.map((line) => [line, this.fallenWithout(own, line)]));
-    this.pairs = lines.flatMap((one, n) => lines.slice(n + 1).flatMap((other) => {
-      if (one.spell === null || other.spell === null || restsOn(fallen.get(one)!, other.spell.own) || restsOn(fallen.get(other)!, one.spell.own)) return [];
-      return [new PairTally([one.id, other.id], courseWithout(this.game.decided, { spells: [one.spell, other.spell], events: [] }))];
-    }));
+    const spells = this.largest(isDeed).slice(0, PAIRED_AMONG).flatMap(({ spell }) => spell ?? []);
+    const fallen = new Map(spells.map((spell) => [spell, this.fallenWithout(spell)]));
+    this.pairs = spells.flatMap((one, n) => spells.slice(n + 1).flatMap((other) => (restsOn(fallen.get(one)!, other.own) || restsOn(fallen.get(other)!, one.own) ? [] : [new PairTally([one.id, other.id])])));
   }
 
-  private fallenWithout(base: Played, { course }: Line): ReadonlySet<Decision> {
-    const from = partingOf(base, this.game.decided, course);
-    return from === null ? new Set() : playWithout(this.level, base, { course, from }).dropped;
+  private fallenWithout(spell: Spell): ReadonlySet<Decision> {
+    const course = courseWithout(this.game.decided, { spells: [spell] });
+    const from = partingOf(this.base, this.game.decided, course);
+    return from === null ? new Set() : playWithout(this.level, this.base, { course, from }).dropped;
   }
 
   told(done: number, of: number): MatteredSoFar {
@@ -129,8 +114,16 @@ export class Account {
 const bySize = (lines: readonly Line[]): Line[] => lines.toSorted((a, b) => Math.abs(b.tally.mean) - Math.abs(a.tally.mean));
 
 /** The events that came in a game, each with the years in which it began. */
-function eventsOf(base: Played): Extract<Matter, { kind: 'event' }>[] {
+function eventsOf(base: Played): Arrival[] {
   const years = new Map<string, number[]>();
   for (const { event, year } of endOf(base).happened) years.set(event, [...(years.get(event) ?? []), year]);
   return [...years].map(([event, began]) => ({ kind: 'event', event, year: began[0], years: began }));
+}
+
+/** The kinds of crisis that came in a game, each with its years. */
+function crisesOf({ states }: Played): Arrival[] {
+  return CRISES.flatMap((crisis): Arrival[] => {
+    const years = states.filter((before, n) => brokeOut(before, states[n + 1], crisis)).map(({ year }) => year);
+    return years.length === 0 ? [] : [{ kind: 'crisis', crisis, year: years[0], years }];
+  });
 }

@@ -1,6 +1,6 @@
-/** What a game is made of, as things that can be left out: decisions, standing orders as one spell each, and the events that came. */
-import { BUDGET_LINES } from '../../sim/index';
-import type { BudgetLine, Decision, EndowmentAction, EndowmentForm, Industry, Level, PlanDraft } from '../../sim/index';
+/** What a game is made of, as things that can be left out: decisions, standing orders as one spell each, and the events and crises that came. */
+import { BUDGET_LINES, CRISES } from '../../sim/index';
+import type { BudgetLine, Crisis, Decision, EndowmentAction, EndowmentForm, Industry, Level, PlanDraft } from '../../sim/index';
 
 /** A game as it was decided: item n of `decided` belongs to the nth year of the level. Years without an item are left to the standing orders. */
 export interface DecidedGame { readonly seed: number; readonly decided: readonly (readonly Decision[])[] }
@@ -17,8 +17,12 @@ export type Deed =
   /** How a plan shared out its money, as against five equal parts. */
   | { readonly kind: 'budget'; readonly shares: Readonly<Record<BudgetLine, number>>; readonly year: number };
 
-/** A deed, or an event that came; `years` are those in which it began. */
-export type Matter = Deed | { readonly kind: 'event'; readonly event: string; readonly year: number; readonly years: readonly number[] };
+/** Something that came: an event, or a crisis of one kind. `years` are those in which it began. */
+export type Arrival =
+  | { readonly kind: 'event'; readonly event: string; readonly year: number; readonly years: readonly number[] }
+  | { readonly kind: 'crisis'; readonly crisis: Crisis; readonly year: number; readonly years: readonly number[] };
+
+export type Matter = Deed | Arrival;
 
 /** A deed with what it takes to leave it out. */
 export interface Spell {
@@ -30,7 +34,7 @@ export interface Spell {
   readonly instead?: Decision;
 }
 
-export const isDeed = (matter: Matter): matter is Deed => matter.kind !== 'event';
+export const isDeed = (matter: Matter): matter is Deed => matter.kind !== 'event' && matter.kind !== 'crisis';
 
 /** All that was decided, one spell a decision, and one for each standing order from its start to its stop. In the order of their first years. */
 export function spellsOf(level: Level, { decided }: DecidedGame): Spell[] {
@@ -69,7 +73,17 @@ export function idOf(matter: Matter): string {
     case 'respond': return `respond:${matter.event}:${matter.year}`;
     case 'focus': case 'budget': return `${matter.kind}:${matter.year}`;
     case 'event': return `event:${matter.event}`;
+    case 'crisis': return `crisis:${matter.crisis}`;
   }
+}
+
+/** What is left out of a game. */
+export interface Omission { readonly spells: readonly Spell[]; readonly events?: readonly string[]; readonly crises?: readonly Crisis[] }
+
+/** The things of some ids, together; the inverse of `idOf`. `spells` are those of the game by their ids. */
+export function omissionOf(ids: readonly string[], spells: ReadonlyMap<string, Spell>): Omission {
+  const after = (prefix: string): string[] => ids.flatMap((id) => (id.startsWith(prefix) ? [id.slice(prefix.length)] : []));
+  return { spells: ids.flatMap((id) => spells.get(id) ?? []), events: after('event:'), crises: CRISES.filter((crisis) => after('crisis:').includes(crisis)) };
 }
 
 type SetLevel = Extract<Decision, { kind: 'setLevel' }>;

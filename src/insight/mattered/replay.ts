@@ -1,7 +1,8 @@
-/** The same game once more: as it was decided, without a deed, or without an event. What the rules refuse on the way is dropped. */
+/** The same game once more: as it was decided, without a deed, or without an event or a kind of crisis. What the rules refuse on the way is dropped. */
 import { EPILOGUE_END, playGame, playYear } from '../../sim/index';
-import type { Decision, Level, State } from '../../sim/index';
-import type { DecidedGame, Spell } from './matters';
+import type { Crisis, Decision, Level, State } from '../../sim/index';
+import { withoutArrivals, type Arrivals } from '../struck';
+import type { DecidedGame, Omission, Spell } from './matters';
 
 /** One game from its first year to the end of the epilogue. */
 export interface Played {
@@ -25,18 +26,15 @@ export function replay(level: Level, { seed, decided }: DecidedGame): Played {
 
 export const endOf = ({ states }: Played): State => states[states.length - 1];
 
-/** What is left out of a game. */
-export interface Omission { readonly spells: readonly Spell[]; readonly events: readonly string[] }
-
 /** The years of a game with some spells left out, made once and played under many seeds. */
-export interface Course { readonly decided: DecidedGame['decided']; readonly own: ReadonlySet<Decision>; readonly events: ReadonlySet<string> }
+export interface Course { readonly decided: DecidedGame['decided']; readonly own: ReadonlySet<Decision>; readonly arrivals: Arrivals }
 
 /** A game's decisions without what is left out. */
-export function courseWithout(decided: DecidedGame['decided'], { spells, events }: Omission): Course {
+export function courseWithout(decided: DecidedGame['decided'], { spells, events = [], crises = [] }: Omission): Course {
   const own = new Set(spells.flatMap((spell) => [...spell.own]));
   const insteadOf = (decision: Decision): Decision | undefined => spells.reduce<Decision | undefined>((kept, spell) => (spell.own.has(decision) ? mixed(kept, decision, spell) : kept), decision);
   const touched = (decisions: readonly Decision[]): boolean => decisions.some((decision) => own.has(decision));
-  return { own, events: new Set(events), decided: decided.map((decisions) => (touched(decisions) ? decisions.flatMap((decision) => insteadOf(decision) ?? []) : decisions)) };
+  return { own, arrivals: { events: new Set(events), crises: new Set(crises) }, decided: decided.map((decisions) => (touched(decisions) ? decisions.flatMap((decision) => insteadOf(decision) ?? []) : decisions)) };
 }
 
 /** A plan can lose its focus and its budget at once. */
@@ -48,29 +46,27 @@ function mixed(kept: Decision | undefined, from: Decision, { instead, deed }: Sp
 
 /**
  * The first year (by its number) in which the game would go another way; null when under this seed nothing of it ever stood:
- * the rules refused it, or the event did not come.
+ * the rules refused it, or it did not come.
  */
-export function partingOf({ states, refused }: Played, decided: DecidedGame['decided'], { own, events }: Course): number | null {
+export function partingOf({ states, refused }: Played, decided: DecidedGame['decided'], { own, arrivals: { events, crises } }: Course): number | null {
   const decidedFirst = decided.findIndex((decisions) => decisions.some((decision) => own.has(decision) && !refused.has(decision)));
   const cameFirst = events.size === 0 ? -1 : states.findIndex(({ agenda }) => agenda.some(({ event }) => events.has(event)));
-  const firsts = [decidedFirst, cameFirst].filter((n) => n >= 0);
+  const brokeOutFirst = crises.size === 0 ? -1 : states.findIndex((before, n) => [...crises].some((crisis) => brokeOut(before, states[n + 1], crisis)));
+  const firsts = [decidedFirst, cameFirst, brokeOutFirst].filter((n) => n >= 0);
   return firsts.length === 0 ? null : Math.min(...firsts);
 }
 
+/** Whether a crisis came in the year between two states. */
+export const brokeOut = (before: State, after: State | undefined, crisis: Crisis): boolean => after?.crises[crisis] === before.year;
+
 /** Play on from year number `from` of `base` on another course. The years before are the same, so that they are not played again. */
 export function playWithout(level: Level, base: Played, { course, from }: { readonly course: Course; readonly from: number }): Without {
-  let state = course.events.size === 0 ? base.states[from] : struck({ ...base.states[from] }, course.events);
+  let state = withoutArrivals(base.states[from], course.arrivals);
   const dropped = new Set<Decision>();
   for (let n = from; state.year < EPILOGUE_END; n++) {
     const result = playYear(level, state, course.decided[n] ?? NOTHING, UNRECORDED);
     for (const { decision } of result.refusals) if (!base.refused.has(decision)) dropped.add(decision);
-    state = course.events.size === 0 ? result.state : struck(result.state, course.events);
+    state = withoutArrivals(result.state, course.arrivals);
   }
   return { end: state, dropped };
-}
-
-/** Takes events off the desk of the coming year, so that they never come. The state must be the caller's own. */
-function struck(state: State, events: ReadonlySet<string>): State {
-  if (state.agenda.some(({ event }) => events.has(event))) state.agenda = state.agenda.filter(({ event }) => !events.has(event));
-  return state;
 }

@@ -1,6 +1,5 @@
 /** Two things left out at once: whether they matter only together, or stand in for each other. */
 import type { Decision } from '../../sim/index';
-import type { Course } from './replay';
 import { effectOf, LEAST_FOR_RANGE, type Effect } from './tally';
 
 /**
@@ -28,14 +27,12 @@ const TOGETHER_SHARE = 1 / 3;
 /** The running account of a pair. */
 export class PairTally {
   readonly ids: readonly [string, string];
-  readonly course: Course;
   private readonly joint: number[] = [];
   private readonly apart: number[] = [];
   private readonly alone: [number[], number[]] = [[], []];
 
-  constructor(ids: readonly [string, string], course: Course) {
+  constructor(ids: readonly [string, string]) {
     this.ids = ids;
-    this.course = course;
   }
 
   get seeds(): number {

@@ -18,7 +18,8 @@ export interface CrisisAccount {
   readonly lost: { readonly output: number; readonly favour: number };
 }
 
-const DANGER: Readonly<Record<Crisis, Indicator>> = { debt: 'debtRatio', unrest: 'tension', pollution: 'pollution', accident: 'latentHazard' };
+/** What the city looks at to see each crisis coming. */
+export const DANGER: Readonly<Record<Crisis, Indicator>> = { debt: 'debtRatio', unrest: 'tension', pollution: 'pollution', accident: 'latentHazard' };
 const CAUSE_OF: Readonly<Record<Crisis, Cause>> = { debt: 'crisisDebt', unrest: 'crisisUnrest', pollution: 'crisisPollution', accident: 'crisisAccident' };
 /** Dangers grow over years. */
 const LOOK_BACK = 10;

@@ -81,6 +81,7 @@ export function titleOf(level: Level, matter: Matter): Sentence {
     case 'endowment': return endowmentTitle(level, matter);
     case 'respond': return responseTitle(level, matter);
     case 'focus': case 'budget': return { key: `debrief.title.${matter.kind}`, numbers: { plan: planOf(matter.year)?.number ?? 0 } };
+    case 'crisis': return { key: 'debrief.title.plain', names: { name: level.nation.crises[matter.crisis].name } };
     case 'event': return { key: 'debrief.title.plain', names: { name: eventIn(level, matter.event)?.name ?? plain(matter.event) } };
   }
 }
@@ -109,7 +110,7 @@ function whenOf(matter: Matter): Sentence {
   switch (matter.kind) {
     case 'order': return orderYears(matter);
     case 'launch': case 'endowment': case 'respond': case 'focus': case 'budget': return { key: 'debrief.when.year', names: { year: yearText(matter.year) } };
-    case 'event': return { key: 'debrief.when.event', names: { years: { en: matter.years.join(', '), zh: matter.years.join('、') } } };
+    case 'event': case 'crisis': return { key: 'debrief.when.event', names: { years: { en: matter.years.join(', '), zh: matter.years.join('、') } } };
   }
 }
 

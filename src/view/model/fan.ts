@@ -2,6 +2,7 @@
 import type { Forecast } from '../../insight/index';
 import type { Run } from '../../run/index';
 import { observed, type Level, type Sign, type State } from '../../sim/index';
+import type { Reach } from './look-back';
 
 export interface FanPoint { readonly year: number; readonly low: number; readonly middle: number; readonly high: number }
 export interface Fan {
@@ -29,6 +30,12 @@ export function fanOf(run: Run, forecast: Forecast | null, sign: Sign): Fan {
     band ? [{ year: now.year, low: now.value, middle: now.value, high: now.value }, ...band.years.map((year, n) => ({ year, low: band[which][n].p10, middle: band[which][n].p50, high: band[which][n].p90 }))] : [];
   const [anyway, stamped] = [course('without'), course('with')];
   return { sign, history, anyway, stamped, limit, bad, ...axisOf([...history.map((point) => point.value), ...[...anyway, ...stamped].flatMap((point) => [point.low, point.high])], limit) };
+}
+
+/** The years on the fan whose desks can be looked back at; null where there are not two of them. */
+export function brushedYears({ history }: Fan, reach: Reach): { readonly from: number; readonly until: number } | null {
+  const [from, until] = [Math.max(history[0].year, reach.from), history[history.length - 1].year];
+  return from < until ? { from, until } : null;
 }
 
 function historyOf({ level, years, state }: Run, sign: Sign): Fan['history'] {

@@ -133,7 +133,7 @@ function timesOf(level: Level, state: State, sites: readonly Site[]): Times {
 const firstWorkers = new WeakMap<Level, number>();
 
 /** Thousand workers of the first year. */
-function workersAtFirst(level: Level): number {
+export function workersAtFirst(level: Level): number {
   const known = firstWorkers.get(level) ?? indicator(level, newGame(level, 0), 'workers');
   firstWorkers.set(level, known);
   return known;

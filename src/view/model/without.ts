@@ -1,25 +1,37 @@
-import { observed, playYear, type Decision, type Indicator, type SourceRef, type State } from '../../sim/index';
+import { withoutArrivals, type Arrivals } from '../../insight/index';
+import { observed, playYear, type Cause, type Crisis, type Decision, type Indicator, type SourceRef, type State } from '../../sim/index';
 import type { PlayedYear, Run } from '../../run/index';
 
-export interface Left { readonly source: SourceRef; readonly indicator: Indicator }
+/** What is left out: what a row is told to come from, or, where its cause is a crisis, the crisis. */
+export interface Left { readonly source: SourceRef | null; readonly cause?: Cause; readonly indicator: Indicator }
 
 /**
  * What the desk would show of a number at the end of these years had the source rested in all of them: they are played again without it, all else as it was decided, where it is still legal.
  *
  * Null where there is nothing in these years that can be left out.
  */
-export function valueWithout({ level }: Run, years: readonly PlayedYear[], { source, indicator }: Left): number | null {
-  const orders = ordersToStop(level, years[0].before, source);
-  const isStruck = source.kind === 'event' && source.group !== 'you' && years.some(({ before }) => before.agenda.some(({ event }) => event === source.id));
-  const isTouched = isStruck || orders.length > 0 || years.some(({ decisions }) => decisions.some((decision) => isAbout(decision, source)));
+export function valueWithout({ level }: Run, years: readonly PlayedYear[], { source, cause, indicator }: Left): number | null {
+  const orders = source ? ordersToStop(level, years[0].before, source) : [];
+  const struck = struckOf(years, { source, cause });
+  const isTouched = struck.events.size + struck.crises.size + orders.length > 0 || years.some(({ decisions }) => decisions.some((decision) => isAbout(decision, source)));
   if (!isTouched) return null;
-  let state = isStruck ? without(years[0].before, source.id) : years[0].before;
+  let state = withoutArrivals(years[0].before, struck);
   years.forEach(({ decisions }, n) => {
     const kept = decisions.filter((decision) => !isAbout(decision, source));
-    const after = playYear(level, state, n === 0 ? [...orders, ...kept] : kept, { ledger: false }).state;
-    state = isStruck ? without(after, source.id) : after;
+    state = withoutArrivals(playYear(level, state, n === 0 ? [...orders, ...kept] : kept, { ledger: false }).state, struck);
   });
   return observed(level, state, indicator).value;
+}
+
+/** Which kind of crisis a cause is. */
+const CRISIS_OF: Readonly<Partial<Record<Cause, Crisis>>> = { crisisDebt: 'debt', crisisUnrest: 'unrest', crisisPollution: 'pollution', crisisAccident: 'accident' };
+
+/** What came in these years and is to stay away: an event that was nobody's decision, or all crises of one kind. */
+function struckOf(years: readonly PlayedYear[], { source, cause }: Omit<Left, 'indicator'>): Arrivals {
+  const isEvent = source?.kind === 'event' && source.group !== 'you' && years.some(({ before }) => before.agenda.some(({ event }) => event === source.id));
+  const crisis = cause && CRISIS_OF[cause];
+  const isCrisis = crisis !== undefined && years.some(({ before, after }) => after.crises[crisis] === before.year);
+  return { events: new Set(isEvent ? [source.id] : []), crises: new Set(isCrisis ? [crisis] : []) };
 }
 
 /** What stood already is stopped first. */
@@ -29,10 +41,8 @@ function ordersToStop({ city }: Run['level'], { standing }: State, source: Sourc
   return isStanding ? [{ kind: 'setLevel', policy: source.id, level: 0 }] : [];
 }
 
-/** The city as if the event had not come. */
-const without = (state: State, id: string): State => ({ ...state, agenda: state.agenda.filter(({ event }) => event !== id) });
-
-function isAbout(decision: Decision, source: SourceRef): boolean {
+function isAbout(decision: Decision, source: SourceRef | null): boolean {
+  if (source === null) return false;
   switch (decision.kind) {
     case 'setLevel': case 'launch': return source.kind === 'policy' && decision.policy === source.id;
     case 'endowment': return source.kind === 'endowment' && decision.endowment === source.id;

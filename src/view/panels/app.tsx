@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect } from 'preact/hooks';
-import type { Session } from '../session-types';
+import type { DialogRequest, Session } from '../session-types';
 import { language, locale, say, t } from '../text/index';
 import { DeskScreen, type MapPort } from './desk/desk-screen';
 import { BudgetDialog } from './desk/budget-dialog';
@@ -45,12 +45,15 @@ export function App({ session, map }: AppProps) {
       <LiveRegion />
       <Notices session={session} />
       <CurrentScreen session={shown} map={map} />
-      <CurrentDialog session={shown} map={map} />
+      <CurrentDialog session={isOfLater(session.dialog.value, shown) ? session : shown} map={map} />
       <SourceDrawer session={session} />
       <Captions session={session} />
     </>
   );
 }
+
+/** What came of the year that is looked back at is accounted for by the run as it has come on since. */
+const isOfLater = (dialog: DialogRequest | null, { state }: Session): boolean => dialog?.kind === 'why' && dialog.year !== undefined && dialog.year >= state.value.year;
 
 function CurrentScreen({ session, map }: AppProps) {
   switch (session.screen.value) {

@@ -41,7 +41,7 @@ export function lookAhead({ run, hasRun, services, onLost }: LookAheadInput): Lo
       showFan: (sign) => { chosenFan.value = sign; },
       preview: (decision: Decision) => cards.preview(decision),
       planOdds: (plan: PlanDraft) => insight().planOdds({ state: run.peek().state, decisions: run.peek().draft.decisions, plan }),
-      accountAhead: (query) => insight().ahead(query.kind === 'effect' ? { ...query, state: run.peek().state } : { ...query, state: run.peek().state, decisions: run.peek().draft.decisions }),
+      accountAhead: (about) => insight().ahead(about.kind === 'effect' ? { ...about, state: run.peek().state } : { kind: 'odds', threshold: about.threshold, state: run.peek().state, decisions: withPlan(run.peek().draft.decisions, about.plan) }),
       foresight: () => insight().foresight({ seed: run.peek().seed, decided: run.peek().years.map(({ decisions }) => decisions), predictions: run.peek().predictions }),
       historyVerdict: () => insight().historyVerdict({ seed: run.peek().seed }),
     },
@@ -56,6 +56,10 @@ export function lookAhead({ run, hasRun, services, onLost }: LookAheadInput): Lo
     },
   };
 }
+
+/** What is drafted, with this plan in place of any other. */
+const withPlan = (drafted: readonly Decision[], plan: PlanDraft | undefined): readonly Decision[] =>
+  plan === undefined ? drafted : [...drafted.filter(({ kind }) => kind !== 'adoptPlan'), { kind: 'adoptPlan', plan }];
 
 /** One worker at a time, for the level that is being played. */
 function connection(services: SessionServices, onLost: () => void): (level: Level) => Insight {

@@ -11,6 +11,9 @@ export interface PlaceInput {
   readonly play: Session['play'];
 }
 
+/** Where a question that is asked in a dialog leads back to: to that dialog, or to where its own question was asked. */
+const backFrom = (open: DialogRequest | null): DialogRequest | null => (open?.kind === 'why' || open?.kind === 'ahead' ? open.back ?? null : open);
+
 /** Which screen is shown, and which dialog over it. */
 export function keepPlace({ pause, answer, play }: PlaceInput): Place {
   const screen = signal<Screen>('title');
@@ -23,12 +26,12 @@ export function keepPlace({ pause, answer, play }: PlaceInput): Place {
   return {
     screen, dialog, openDialog,
     openWhy(indicator, year) {
-      const open = dialog.peek();
-      openDialog({ kind: 'why', indicator, year, ...(open?.kind === 'yearEnd' && { back: open }) });
+      const back = backFrom(dialog.peek());
+      openDialog({ kind: 'why', indicator, year, ...(back && { back }) });
     },
     closeDialog() {
       const open = dialog.peek();
-      dialog.value = open?.kind === 'why' ? open.back ?? null : null;
+      dialog.value = open?.kind === 'why' || open?.kind === 'ahead' ? open.back ?? null : null;
       if (!dialog.peek()) answer();
     },
     go: (next) => batch(() => {

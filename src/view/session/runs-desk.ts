@@ -1,8 +1,9 @@
 /** All runs that are kept, as a whole: read without opening, branched, named, deleted with undo, put into one file and taken out of it. */
 import { signal, type ReadonlySignal } from '@preact/signals';
 import { strategyById, type StrategyId } from '../../insight/index';
-import { govern, isOver, openRun, parseRun, type Run, type RunProblem } from '../../run/index';
-import type { Level } from '../../sim/index';
+import { govern, isOver, openRun, parseRunSteps, type Run, type RunProblem } from '../../run/index';
+import { inSlices } from '../in-slices';
+import type { Level, Mayor } from '../../sim/index';
 import type { SavedRun } from '../session-types';
 import type { Imported, KeptAside, SessionServices } from './ports';
 import type { RunKeeper } from './run-keeper';
@@ -118,23 +119,25 @@ function kept(services: SessionServices): RunsDesk['read'] {
     const stamp = save?.savedAt ?? '';
     const before = known.get(key);
     if (before?.stamp === stamp) return before.read;
-    const read = source.kind === 'ready' ? await readyRun(source, services.levels) : parseRun(save?.file, services.levels);
+    const read = source.kind === 'ready' ? await readyRun(source, services.levels) : await inSlices(parseRunSteps(save?.file, services.levels));
     known.set(key, { stamp, read });
     return read;
   };
 }
 
-/** Years that a strategy plays before the page gets its turn. */
-const SLICE = 8;
-
 async function readyRun({ strategy, level: id, seed }: Extract<RunSource, { kind: 'ready' }>, levels: readonly Level[]): Promise<ReadSource> {
   const level = levels.find(({ city }) => city.id === id);
   const mayor = strategyById(strategy)?.mayor;
   if (!level || !mayor) return { problems: [] };
-  let run = openRun(level, seed);
+  return { run: await inSlices(governSteps(openRun(level, seed), mayor)) };
+}
+
+/** A strategy's game, a year a step. */
+function* governSteps(opened: Run, mayor: Mayor): Generator<void, Run, void> {
+  let run = opened;
   while (!isOver(run)) {
-    run = govern(run, mayor, run.state.year + SLICE);
-    await new Promise((resolve) => { setTimeout(resolve); });
+    run = govern(run, mayor, run.state.year + 1);
+    yield;
   }
-  return { run };
+  return run;
 }

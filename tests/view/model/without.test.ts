@@ -32,6 +32,15 @@ describe('a number without a source', () => {
     expect(value).not.toBe(observed(KUNSHAN, after, 'gdp').value);
   });
 
+  it('can be told of a crisis, which then never comes', () => {
+    const lived = govern(openRun(KUNSHAN, 7), strategyById('gdp-first')!.mayor, 2020);
+    const cause = (['crisisDebt', 'crisisUnrest', 'crisisPollution', 'crisisAccident'] as const).find((one) => lived.years.some((played) => explain(KUNSHAN, played, 'gdp').contributions.some((part) => part.cause === one)))!;
+    expect(cause).toBeDefined();
+    const value = valueWithout(lived, lived.years, { source: null, cause, indicator: 'gdp' });
+    expect(value).toBeGreaterThan(observed(KUNSHAN, lived.state, 'gdp').value);
+    expect(valueWithout(lived, lived.years.slice(0, 1), { source: null, cause, indicator: 'gdp' })).toBeNull();
+  });
+
   it('is not told of what nobody decided', () => {
     expect(valueWithout(run, run.years, { source: policy('no-such-policy'), indicator: 'gdp' })).toBeNull();
     expect(valueWithout(run, run.years, { source: { kind: 'industry', id: 'textiles', year: 1990, group: 'past' }, indicator: 'gdp' })).toBeNull();

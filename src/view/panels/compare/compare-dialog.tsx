@@ -1,6 +1,7 @@
 import { useSignal, type Signal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
 import { firstParting, waterfall, type ReadRun } from '../../../insight/compare/index';
-import { isOver } from '../../../run/index';
+import { isOver, type Run } from '../../../run/index';
 import { fallOf } from '../../model/compare';
 import { formatNumber } from '../../model/format';
 import { stationOf } from '../../model/verdict';
@@ -45,16 +46,28 @@ function Compared({ session, map, sources, reads }: ComparedProps) {
   const pair = useSignal<readonly [number, number]>([0, 1]);
   const [from, to] = pair.value;
   const { level } = reads[0].run;
+  const stage = useStages(3);
   return (
     <>
       <Answer reads={reads} pair={pair.value} />
       <Runs session={session} sources={sources} reads={reads} />
       <WaterfallPart reads={reads} from={from} to={to} pick={reads.length > 2 ? <PairPick pair={pair} count={reads.length} /> : null} />
-      <OverlayPart session={session} reads={reads} parting={firstParting(reads.map(({ run }) => run))} />
-      <MapsPart session={session} map={map} reads={reads} />
-      <PartedPart level={level} reads={reads} />
+      {stage > 0 ? <OverlayPart session={session} reads={reads} parting={firstParting(reads.map(({ run }) => run))} /> : null}
+      {stage > 2 ? <MapsPart session={session} map={map} reads={reads} /> : null}
+      {stage > 1 ? <PartedPart level={level} reads={reads} /> : null}
     </>
   );
+}
+
+/** Counts up to `last`, a paint apart: what is read first is there first, and nothing holds the page up. */
+function useStages(last: number): number {
+  const stage = useSignal(0);
+  useEffect(() => {
+    if (stage.value >= last) return;
+    const timer = setTimeout(() => { stage.value += 1; }, 30);
+    return () => clearTimeout(timer);
+  }, [stage.value]);
+  return stage.value;
 }
 
 function Answer({ reads, pair: [from, to] }: { readonly reads: readonly ReadRun[]; readonly pair: readonly [number, number] }) {
@@ -76,13 +89,19 @@ function Runs({ session, sources, reads }: Omit<ComparedProps, 'map'>) {
       {reads.map(({ run, verdict }, n) => (
         <li key={n}>
           <RunMark n={n} />
-          <span><b>{sourceName(session, sources[n])}</b> {t('runs.tree', { city: cityName(session, run.level.city.id), seed: String(run.seed) })}
+          <span><b>{sourceName(session, sources[n])}</b> {whereFrom(session, run, sourceName(session, sources[n]))}
             <small>{t('compare.verdict', { score: formatNumber(verdict.score, 1), station: t(`verdict.station.${stationOf(verdict.score)}`) })}{isOver(run) ? null : ` · ${t('compare.unfinished', { year: String(run.state.year) })}`}</small>
           </span>
         </li>
       ))}
     </ul>
   );
+}
+
+/** City and seed, or the city alone where the name says the seed. */
+function whereFrom(session: Session, { level, seed }: Run, name: string): string {
+  const city = cityName(session, level.city.id);
+  return name.endsWith(String(seed)) ? city : t('runs.tree', { city, seed: String(seed) });
 }
 
 function PairPick({ pair, count }: { readonly pair: Signal<readonly [number, number]>; readonly count: number }) {

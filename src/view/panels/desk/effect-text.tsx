@@ -2,7 +2,6 @@
 import type { AimEffect, Move, Preview } from '../../../insight/index';
 import { formatEffect, tenthsOf } from '../../model/effect-format';
 import { formatMoney, formatNumber } from '../../model/format';
-import type { PreviewView } from '../../session-types';
 import { t, type MessageKey } from '../../text/index';
 
 /** What a decision is for, with its range and from when. */
@@ -26,16 +25,4 @@ export function tellPrice({ price, aim }: Preview): string | null {
   return t('card.price', { what: t(`indicator.${price.indicator}`), range: formatEffect(price.indicator, price.range), year: String(price.year) });
 }
 
-const tellMove = ({ indicator, range, year }: Move): string => t('event.moves', { what: t(`indicator.${indicator}`), range: formatEffect(indicator, range), year: String(year) });
-
-/** So many moves of an answer are told. */
-const MOST_MOVES = 3;
-
-/** What an answer to an event would move, the furthest first. */
-export function Moves({ view }: { readonly view: PreviewView }) {
-  if (view.status === 'computing') return <span class="card-pending">{t('desk.effect.computing')}</span>;
-  const moves = view.preview?.moves;
-  if (!moves) return <span class="mute">{t('desk.effect.lost')}</span>;
-  if (moves.length === 0) return <span class="mute">{t('event.moves.none')}</span>;
-  return <>{moves.slice(0, MOST_MOVES).map(tellMove).join(t('desk.list'))}</>;
-}
+export const tellMove = ({ indicator, range, year }: Move): string => t('event.moves', { what: t(`indicator.${indicator}`), range: formatEffect(indicator, range), year: String(year) });

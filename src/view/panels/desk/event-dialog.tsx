@@ -8,7 +8,7 @@ import { announce, Button, Dialog, Second } from '../kit/index';
 import { leafOf } from '../kit/pictures';
 import { SourceButton } from '../source-drawer';
 import { tellRefusal } from '../sign-text';
-import { Moves } from './effect-text';
+import { Moves } from './moves';
 import './event-dialog.css';
 
 /** A memorial: what happened, two to four answers with their costs, and what happens if nobody answers. */
@@ -61,13 +61,15 @@ function Option({ session, event, option, state }: OptionProps) {
     else session.closeDialog();
   };
   return (
-    <button type="button" class={`option ${state.isChosen ? 'is-chosen' : ''}`} aria-pressed={state.isChosen} aria-disabled={missing ? true : undefined} data-first={state.isFirst ? '' : undefined} onClick={answer}>
-      <b class="option-name">{say(option.name)}{state.isDefault ? <> <small class="option-default">{t('event.default.tag')}</small></> : null}</b>
-      <span class="option-cost">{Math.abs(money) < 5e-6 ? t('event.free') : money < 0 ? t('event.brings', { money: formatMoney(-money) }) : formatMoney(money)}{seals ? ` · ${t('desk.seals', { count: seals })}` : ''}</span>
-      <span class="option-text">{say(option.text)}</span>
-      <span class="option-effect"><Moves view={session.preview(decision).value} /></span>
-      {missing ? <small class="option-note">{missing}</small> : null}
-      {state.isChosen ? <small class="option-note">{t('event.answered')} · {t('event.takeBack')}</small> : null}
-    </button>
+    <div class={`option ${state.isChosen ? 'is-chosen' : ''} ${missing ? 'is-closed' : ''}`}>
+      <button type="button" class="option-take" aria-pressed={state.isChosen} aria-disabled={missing ? true : undefined} data-first={state.isFirst ? '' : undefined} onClick={answer}>
+        <b class="option-name">{say(option.name)}{state.isDefault ? <> <small class="option-default">{t('event.default.tag')}</small></> : null}</b>
+        <span class="option-cost">{Math.abs(money) < 5e-6 ? t('event.free') : money < 0 ? t('event.brings', { money: formatMoney(-money) }) : formatMoney(money)}{seals ? ` · ${t('desk.seals', { count: seals })}` : ''}</span>
+        <span class="option-text">{say(option.text)}</span>
+        {missing ? <small class="option-note">{missing}</small> : null}
+        {state.isChosen ? <small class="option-note">{t('event.answered')} · {t('event.takeBack')}</small> : null}
+      </button>
+      <Moves session={session} decision={decision} name={say(option.name)} />
+    </div>
   );
 }

@@ -1,10 +1,10 @@
 import { scaleLinear, type ScaleLinear } from 'd3-scale';
 import { area, curveMonotoneX, line } from 'd3-shape';
-import { fanOf, type Fan, type FanPoint } from '../../model/fan';
+import { brushedYears, fanOf, type Fan, type FanPoint } from '../../model/fan';
 import { formatRange, formatTick, formatValue } from '../../model/format';
 import type { Session } from '../../session-types';
 import { t } from '../../text/index';
-import { DataTable } from '../kit/index';
+import { DataTable, YearBrush } from '../kit/index';
 
 // Narrow, so that its lettering is never drawn smaller than it is meant.
 const WIDTH = 300;
@@ -21,20 +21,20 @@ export function FanChart({ session, asTable }: FanChartProps) {
   const isStamped = session.drafted.value.length > 0;
   const fan = fanOf(session.run.value, forecast, session.fanSign.value);
   if (asTable) return <div class="fan-table"><FanTable fan={fan} /></div>;
-  return <FanPicture fan={isStamped ? fan : { ...fan, stamped: fan.anyway }} pending={status === 'computing'} label={tellFan(fan)} />;
+  return <FanPicture session={session} fan={isStamped ? fan : { ...fan, stamped: fan.anyway }} pending={status === 'computing'} label={tellFan(fan)} />;
 }
 
 interface Scales { readonly x: ScaleLinear<number, number>; readonly y: ScaleLinear<number, number> }
 
-export interface FanPictureProps { readonly fan: Fan; readonly label: string; readonly pending?: boolean; /** What came, in the results. */ readonly came?: { readonly year: number; readonly value: number } }
+export interface FanPictureProps { readonly session: Session; readonly fan: Fan; readonly label: string; readonly pending?: boolean; /** What came, in the results. */ readonly came?: { readonly year: number; readonly value: number } }
 
-/** The fan as a labelled picture. */
-export function FanPicture({ fan, label, pending = false, came }: FanPictureProps) {
+/** The fan as a labelled picture, with the brush of years over what is past. */
+export function FanPicture({ session, fan, label, pending = false, came }: FanPictureProps) {
   const years = [...fan.history.map((point) => point.year), ...fan.anyway.map((point) => point.year)];
   const x = scaleLinear([Math.min(...years), Math.max(...years, (fan.history.at(-1)?.year ?? 0) + 1)], [PAD.left, WIDTH - PAD.right]);
   const y = scaleLinear([fan.low, fan.high], [HEIGHT - PAD.bottom, PAD.top]);
   const now = fan.history.at(-1)!;
-  return (
+  const picture = (
     <svg class={`fan ${pending ? 'is-pending' : ''}`} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={label}>
       <Axis fan={fan} x={x} y={y} now={now.year} />
       <Course points={fan.anyway} look="anyway" scales={{ x, y }} />
@@ -46,6 +46,21 @@ export function FanPicture({ fan, label, pending = false, came }: FanPictureProp
       {came ? <circle class="fan-came" cx={x(came.year)} cy={y(came.value)} r={5} /> : null}
     </svg>
   );
+  return <div class="fan-frame"><div class="fan-box">{picture}<FanBrush session={session} fan={fan} x={x} /></div></div>;
+}
+
+/** The looked-at year over the years that the fan shows of the past; without a flag until one looks. */
+function FanBrush({ session, fan, x }: { readonly session: Session; readonly fan: Fan; readonly x: Scales['x'] }) {
+  const { lookBack } = session;
+  const span = brushedYears(fan, lookBack.reach.value);
+  if (span === null) return null;
+  const { from, until } = span;
+  const looked = lookBack.year.value;
+  const year = Math.min(until, Math.max(from, looked ?? until));
+  const value = fan.history.find((point) => point.year === year)?.value ?? fan.history[0].value;
+  const said = t('desk.fan.at', { year: String(year), value: formatValue(fan.sign, value) });
+  const place = (one: number): number => (100 * x(one)) / WIDTH;
+  return <YearBrush from={from} until={until} year={year} axis={{ from: place(from), to: place(until) }} class={looked === null ? 'is-resting' : ''} label={t('look.brush')} text={said} onYear={(to) => lookBack.look(to)} readout={said} />;
 }
 
 function Axis({ fan, x, y, now }: Scales & { readonly fan: Fan; readonly now: number }) {

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
-import type { ThresholdOdds } from '../../../insight/index';
+import type { Forecast, ThresholdOdds } from '../../../insight/index';
 import { horizonOf } from '../../model/desk';
 import type { Session } from '../../session-types';
 import { t } from '../../text/index';
@@ -30,9 +30,7 @@ export function ForecastSheet({ session, onClose, children }: ForecastSheetProps
           {!forecast && status !== 'lost' ? <li class="question-wait">{t('desk.forecast.computing')}</li> : null}
         </ul>
         <p class="forecast-legend">
-          <span><svg width="11" height="11" viewBox="0 0 11 11" class="dot dot-holds" aria-hidden="true"><circle cx="5.5" cy="5.5" r="4.5" /></svg> {t('desk.legend.anyway')}</span>
-          <span><svg width="11" height="11" viewBox="0 0 11 11" class="dot dot-gained" aria-hidden="true"><circle cx="5.5" cy="5.500" r="4.8" /><path d="M3 5.5h5M5.5 3v5" /></svg> {t('desk.legend.gained')}</span>
-          {forecast?.thresholds.some((odds) => odds.lost > 0) ? <span><svg width="11" height="11" viewBox="0 0 11 11" class="dot dot-lost" aria-hidden="true"><circle cx="5.5" cy="5.5" r="4.5" /><path d="M3 3l5 5m0-5l-5 5" /></svg> {t('desk.legend.lost')}</span> : null}
+          {isPast(session) ? <OpenLookedAt session={session} /> : <DotsKey forecast={forecast} />}
           <button type="button" class="fan-toggle" aria-pressed={asTable.value} onClick={() => { asTable.value = !asTable.value; }}>{t(asTable.value ? 'desk.fan.chart' : 'desk.fan.table')}</button>
         </p>
         <FanChart session={session} asTable={asTable.value} />
@@ -40,6 +38,30 @@ export function ForecastSheet({ session, onClose, children }: ForecastSheetProps
       {children}
     </Sheet>
   );
+}
+
+/** What the circles mean. */
+function DotsKey({ forecast }: { readonly forecast: Forecast | null }) {
+  return (
+    <>
+      <span><svg width="11" height="11" viewBox="0 0 11 11" class="dot dot-holds" aria-hidden="true"><circle cx="5.5" cy="5.5" r="4.5" /></svg> {t('desk.legend.anyway')}</span>
+      <span><svg width="11" height="11" viewBox="0 0 11 11" class="dot dot-gained" aria-hidden="true"><circle cx="5.5" cy="5.500" r="4.8" /><path d="M3 5.5h5M5.5 3v5" /></svg> {t('desk.legend.gained')}</span>
+      {forecast?.thresholds.some((odds) => odds.lost > 0) ? <span><svg width="11" height="11" viewBox="0 0 11 11" class="dot dot-lost" aria-hidden="true"><circle cx="5.5" cy="5.5" r="4.5" /><path d="M3 3l5 5m0-5l-5 5" /></svg> {t('desk.legend.lost')}</span> : null}
+    </>
+  );
+}
+
+/** Whether the brush points at a year that is over. */
+function isPast({ lookBack }: Session): boolean {
+  const { from, now } = lookBack.reach.value;
+  const year = lookBack.year.value;
+  return year !== null && year >= from && year < now;
+}
+
+/** From the year that the brush points at to its desk, and back to now. */
+function OpenLookedAt({ session: { lookBack } }: { readonly session: Session }) {
+  const [year, now] = [lookBack.year.value ?? 0, lookBack.reach.value.now];
+  return <><Button look="quiet" class="fan-open" onClick={() => lookBack.open(year)}>{t('look.course.open', { year: String(year) })}</Button> <Button look="quiet" class="fan-open" onClick={() => lookBack.look(null)}>{t('look.back', { year: String(now) })}</Button></>;
 }
 
 /** Says how the stamps moved the futures, after the stamp itself has been said. */

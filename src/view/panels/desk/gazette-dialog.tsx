@@ -30,7 +30,7 @@ function GazetteYear({ session, played }: { readonly session: Session; readonly 
   return (
     <section>
       <h2>{t('gazette.year', { year: String(played.year) })}</h2>
-      <NewsList level={level} news={shown} />
+      <NewsList session={session} year={played.year} news={shown} />
       {played.decisions.length ? <p class="gazette-yours">{t('gazette.yours', { what: played.decisions.map((decision) => tellDecision(session, decision)).join(t('desk.list')) })}</p> : null}
     </section>
   );

@@ -1,20 +1,39 @@
-import type { Level, News } from '../../../sim/index';
+import type { Crisis, Indicator, Level, News } from '../../../sim/index';
+import { DANGER } from '../../model/crisis-account';
 import { findEvent } from '../../model/desk';
 import { planOf } from '../../model/format';
+import type { Session } from '../../session-types';
 import { say, t } from '../../text/index';
 import { endowmentName, policyName } from '../sign-text';
 import { SourceButton } from '../source-drawer';
+import { WhyLink } from '../why/why-link';
+
+export interface NewsListProps { readonly session: Session; /** In which it happened. */ readonly year: number; readonly news: readonly News[] }
 
 /** What happened, one line each. */
-export function NewsList({ level, news }: { readonly level: Level; readonly news: readonly News[] }) {
+export function NewsList({ session, year, news }: NewsListProps) {
+  const level = session.level.value;
   if (news.length === 0) return <p>{t('gazette.quiet')}</p>;
-  return <ul class="news">{news.map((item) => <li key={`${item.kind}${item.id}`} class={`news-${item.kind}`}>{tellNews(level, item)}<NewsSource level={level} item={item} /></li>)}</ul>;
+  return <ul class="news">{news.map((item) => <li key={`${item.kind}${item.id}`} class={`news-${item.kind}`}>{tellNews(level, item)}<NewsSource level={level} item={item} /><NewsWhy session={session} year={year} item={item} /></li>)}</ul>;
 }
 
 /** An event, a policy or an endowment in the news says where it comes from. */
 function NewsSource({ level, item: { id } }: { readonly level: Level; readonly item: News }) {
   const found = findEvent(level, id) ?? level.city.policies.find((one) => one.id === id) ?? level.city.endowments.find((one) => one.id === id);
   return found ? <SourceButton title={say(found.name)} level={level} grounds={found} /> : null;
+}
+
+/** The number that an item of news is about; null for what is told without one. */
+function numberOf({ crises }: Level['nation'], { kind, id }: News): Indicator | null {
+  if (kind === 'evaluated' || kind === 'planJudged' || kind === 'exposed') return 'standing';
+  if (kind !== 'crisis' && kind !== 'warning') return null;
+  return id in crises ? DANGER[id as Crisis] : null;
+}
+
+/** The way from the number in the news to its account. */
+function NewsWhy({ session, year, item }: { readonly session: Session; readonly year: number; readonly item: News }) {
+  const indicator = numberOf(session.level.value.nation, item);
+  return indicator === null ? null : <> <WhyLink session={session} indicator={indicator} year={year} /></>;
 }
 
 export function tellNews(level: Level, item: News): string {

@@ -9,7 +9,7 @@ import { say, saySecond, t } from '../../text/index';
 import { EvidenceDots, ThemeMark } from '../kit/index';
 import { StampMark, StampPlace } from '../kit/seal';
 import { tellRefusal } from '../sign-text';
-import { openSource } from '../source-drawer';
+import { openSource, SourceButton } from '../source-drawer';
 import { cardName, tellCost, useCard, type CardState } from './card-state';
 import { DetailDialog } from './detail-dialog';
 import { tellDressing, tellExposure } from './dressing-text';
@@ -134,11 +134,16 @@ function EffectLine({ session, candidate, card }: PartProps) {
   return (
     <div class="card-effect" aria-busy={status === 'computing'}>
       {status === 'computing' && risk === null ? <p class="card-pending">{t('desk.effect.computing')}</p> : null}
-      {aim ? <p class="card-aim">{aim}{about ? <> <WhyEffect session={session} decision={card.decision} {...about} name={card.name} /></> : null}</p> : null}
+      {aim ? <p class="card-aim">{aim}{about ? <> <WhyEffect session={session} decision={card.decision} {...about} name={card.name} /></> : <> <AimSource session={session} candidate={candidate} name={card.name} /></>}</p> : null}
       {price ? <p class="card-price">{price}{risk === null && preview?.price ? <> <WhyEffect session={session} decision={card.decision} indicator={preview.price.indicator} year={preview.price.year} name={card.name} /></> : null}</p> : null}
       <p class="card-summary">{candidate.kind === 'policy' ? say(candidate.policy.summary) : tellStep(candidate)}</p>
     </div>
   );
+}
+
+/** What is told in chances, in sight or in money at hand has no page of the ledger; it says where it comes from. */
+function AimSource({ session, candidate, name }: Pick<PartProps, 'session' | 'candidate'> & { readonly name: string }) {
+  return <SourceButton small title={name} about={t('source.model')} level={session.level.value} grounds={candidate.kind === 'policy' ? candidate.policy : candidate.endowment} />;
 }
 
 /** A figure that is made to look good moves points at once and nothing in the city. */

@@ -9,7 +9,7 @@ export function Resources({ session }: { readonly session: Session }) {
   return (
     <p class="resources">
       <span class="resource">{t('desk.money')}<span class="second" lang="zh-CN" aria-hidden="true">财力</span> <Money session={session} /></span>
-      <span class="resource" title={tellAttention(office)}>{t('desk.attention')}<span class="second" lang="zh-CN" aria-hidden="true">精力</span> <Seals office={office} /></span>
+      <span class="resource" title={tellAttention(office)}>{t('desk.attention')}<span class="second" lang="zh-CN" aria-hidden="true">精力</span> <Attention session={session} /></span>
     </p>
   );
 }
@@ -26,6 +26,11 @@ export function Money({ session }: { readonly session: Session }) {
       {moneyNextYear < 0 && <span class="money-next">{t('desk.money.next', { money: formatMoney(moneyNextYear) })}</span>}
     </>
   );
+}
+
+/** Seals left; they open the page on which stands what takes the rest. */
+export function Attention({ session }: { readonly session: Session }) {
+  return <button type="button" class="attention" onClick={() => session.openDialog({ kind: 'budget' })}><Seals office={session.office.value} /></button>;
 }
 
 /** Filled squares = seals left, empty = used. */

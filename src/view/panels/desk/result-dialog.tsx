@@ -4,6 +4,7 @@ import { formatRange, formatValue } from '../../model/format';
 import type { Outcome, Session } from '../../session-types';
 import { t } from '../../text/index';
 import { Button, DataTable, Dialog } from '../kit/index';
+import { WhyLink } from '../why/why-link';
 import { FanPicture } from './fan-chart';
 import { NewsList } from './news-list';
 
@@ -16,10 +17,10 @@ export function ResultDialog({ session }: { readonly session: Session }) {
     <Dialog labelledBy="result-title" class="dialog-result" onClose={session.closeDialog}>
       <h1 id="result-title">{outcomes.length > 0 ? t('result.counted', { year: String(year), ...recordOf(outcomes) }) : t('result.none', { year: String(year) })}</h1>
       {main ? <p>{t('result.main', { sign: t(`indicator.${main.sign}`), side: main.side })}</p> : null}
-      {main ? <FanPicture fan={laidOver(session, main)} label={tellOutcome(main)} came={{ year: main.year, value: main.value }} /> : null}
-      {outcomes.length ? <DataTable caption={t('result.table', { year: String(year) })} columns={[t('result.sign'), t('result.expected'), t('result.was'), t('result.how')]} rows={outcomes.map(rowOf)} /> : null}
+      {main ? <FanPicture session={session} fan={laidOver(session, main)} label={tellOutcome(main)} came={{ year: main.year, value: main.value }} /> : null}
+      {outcomes.length ? <DataTable caption={t('result.table', { year: String(year) })} columns={[t('result.sign'), t('result.expected'), t('result.was'), t('result.how'), t('desk.why')]} rows={outcomes.map((outcome) => [...rowOf(outcome), <WhyLink key={outcome.sign} session={session} indicator={outcome.sign} year={year} />])} /> : null}
       <h2>{t('result.news')}</h2>
-      <NewsList level={session.level.value} news={session.news.value} />
+      <NewsList session={session} year={year} news={session.news.value} />
       <div class="dialog-actions">
         {main ? <Button data-first onClick={() => session.openWhy(main.sign)}>{t('desk.why')}</Button> : null}
         <Button onClick={session.closeDialog}>{t('app.close')}</Button>

@@ -4,6 +4,7 @@ import { formatMoney } from '../../model/format';
 import type { Session } from '../../session-types';
 import { say, t } from '../../text/index';
 import { announce, Button } from '../kit/index';
+import { SourceButton } from '../source-drawer';
 import { tellRefusal } from '../sign-text';
 import { LevelStepper } from './level-stepper';
 
@@ -26,7 +27,7 @@ function Order({ session, row }: { readonly session: Session; readonly row: Orde
       <span class="order-name">{name}{row.target ? <small> {targetName(session, policy, row.target)}</small> : null}</span>
       <small class="mute">{order.level === 0 ? '' : order.inherited ? t('desk.orders.inherited') : t('desk.orders.since', { year: String(order.since) })}</small>
       {level === 0 ? <b>{t('desk.orders.stopped')}</b> : <LevelStepper name={name} level={level} onSet={set} />}
-      <span class="order-cost">{yearly(session, row)}</span>
+      <span class="order-cost">{yearly(session, row)} <SourceButton small title={name} level={session.level.value} grounds={policy} /></span>
       {level === 0
         ? <Button class="order-stop" onClick={() => session.lift({ kind: 'setLevel', policy: policy.id, level: 0 })}>{t('desk.undo')}</Button>
         : <Button class="order-stop" aria-label={`${t('desk.orders.stop')} ${name}`} onClick={() => set(0)}>{t('desk.orders.stop')}</Button>}

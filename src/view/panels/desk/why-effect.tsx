@@ -1,6 +1,6 @@
 import type { Preview } from '../../../insight/index';
 import { INDICATORS, type Decision, type Indicator } from '../../../sim/index';
-import type { Session } from '../../session-types';
+import type { DialogRequest, Session } from '../../session-types';
 import { t } from '../../text/index';
 import { Button } from '../kit/index';
 
@@ -10,10 +10,10 @@ export function effectBehind({ aim }: Preview): { readonly indicator: Indicator;
   return aim?.range && indicator && indicator !== 'growth' ? { indicator, year: aim.year } : null;
 }
 
-interface WhyEffectProps { readonly session: Session; readonly decision: Decision; readonly indicator: Indicator; readonly year: number; /** Of the card. */ readonly name: string }
+interface WhyEffectProps { readonly session: Session; readonly decision: Decision; readonly indicator: Indicator; readonly year: number; /** Of the card. */ readonly name: string; /** Opened again when the account is closed. */ readonly back?: DialogRequest }
 
 /** The way from an effect to its causes. */
-export function WhyEffect({ session, decision, indicator, year, name }: WhyEffectProps) {
+export function WhyEffect({ session, decision, indicator, year, name, back }: WhyEffectProps) {
   const label = t('ahead.open', { name, indicator: t(`indicator.${indicator}`) });
-  return <Button look="quiet" class="why-link" aria-label={label} onClick={() => session.openDialog({ kind: 'ahead', about: { kind: 'effect', decision, indicator, year }, name })}>{t('desk.why')}</Button>;
+  return <Button look="quiet" class="why-link" aria-label={label} onClick={() => session.openDialog({ kind: 'ahead', about: { kind: 'effect', decision, indicator, year }, name, ...(back && { back }) })}>{t('desk.why')}</Button>;
 }

@@ -6,6 +6,7 @@ import { formatRange, formatValue } from '../../model/format';
 import type { Session } from '../../session-types';
 import { language, t } from '../../text/index';
 import { DataTable, Second } from '../kit/index';
+import { WhyLink } from '../why/why-link';
 import './foresight.css';
 
 /** In the debrief: your predictions and the game's own forecasts, put to the test of what came. */
@@ -21,17 +22,17 @@ export function ForesightPart({ session }: { readonly session: Session }) {
   return (
     <section class="sheet verdict-sheet foresight" aria-labelledby="foresight-title">
       <h2 id="foresight-title">{t('foresight.debrief')}<Second text="料事" /></h2>
-      {found.value ? <Told found={found.value} /> : <p class="mute" role="status">{t('foresight.computing')}</p>}
+      {found.value ? <Told session={session} found={found.value} /> : <p class="mute" role="status">{t('foresight.computing')}</p>}
     </section>
   );
 }
 
-function Told({ found: { predictions, record } }: { readonly found: Foresight }) {
+function Told({ session, found: { predictions, record } }: { readonly session: Session; readonly found: Foresight }) {
   const rows = SIGNS.map((sign) => [t(`indicator.${sign}`), record[sign].inside, record[sign].of, `${Math.round((100 * record[sign].inside) / Math.max(1, record[sign].of))}%`]);
   const [inside, of] = SIGNS.reduce(([held, all], sign) => [held + record[sign].inside, all + record[sign].of], [0, 0]);
   return (
     <div class="foresight-leaves">
-      <div>{predictions.length === 0 ? <p>{t('foresight.none')}</p> : <Predictions predictions={predictions} />}</div>
+      <div>{predictions.length === 0 ? <p>{t('foresight.none')}</p> : <Predictions session={session} predictions={predictions} />}</div>
       <div>
         <h3>{t('foresight.record')}</h3>
         <p>{t('foresight.record.told', { inside, of, share: Math.round((100 * inside) / Math.max(1, of)) })}</p>
@@ -41,7 +42,7 @@ function Told({ found: { predictions, record } }: { readonly found: Foresight })
   );
 }
 
-function Predictions({ predictions }: { readonly predictions: readonly JudgedPrediction[] }) {
+function Predictions({ session, predictions }: { readonly session: Session; readonly predictions: readonly JudgedPrediction[] }) {
   const steps = calibrationOf(predictions);
   const better = predictions.filter(({ yours, game }) => yours.score <= game.score).length;
   const summary = [
@@ -55,7 +56,7 @@ function Predictions({ predictions }: { readonly predictions: readonly JudgedPre
       <ul class="ranges" aria-hidden="true">{predictions.map((one) => <li key={`${one.prediction.made}${one.prediction.sign}`}><span>{t(`indicator.${one.prediction.sign}`)} {one.prediction.until}</span><Ranges judged={one} /></li>)}</ul>
       <p class="ranges-key" aria-hidden="true"><span class="is-yours">{t('foresight.you')}</span> <span class="is-game">{t('foresight.game')}</span> <span class="is-came">{t('foresight.result')}</span></p>
       <DataTable caption={t('foresight.note')} columns={columns} rows={predictions.map(({ prediction: { sign, made, until, low, high, sure }, came, yours, game }) => [
-        t(`indicator.${sign}`), `${made}–${until}`, formatRange(sign, low, high), `${sure}%`, formatRange(sign, game.low, game.high), t('foresight.came', { value: formatValue(sign, came), inside: yours.isInside ? 'yes' : 'no' }),
+        t(`indicator.${sign}`), `${made}–${until}`, formatRange(sign, low, high), `${sure}%`, formatRange(sign, game.low, game.high), <>{t('foresight.came', { value: formatValue(sign, came), inside: yours.isInside ? 'yes' : 'no' })} <WhyLink session={session} indicator={sign} year={until} /></>,
       ])} />
     </>
   );

@@ -15,8 +15,9 @@ export function PredictionPart({ session, until }: PredictionPartProps) {
   const { predictions, state } = session.run.value;
   const made = predictions.filter((one) => one.made === state.year);
   const left = signsLeft(predictions, state.year);
+  const isOpen = useSignal(made.length > 0);
   return (
-    <details class="prediction" open={made.length > 0}>
+    <details class="prediction" open={isOpen.value} onToggle={(event) => { isOpen.value = event.currentTarget.open; }}>
       <summary><b>{t('foresight.title')}</b><Second text="料事" /> <small class="mute">{t('foresight.invite', { year: String(until) })}</small></summary>
       {made.length > 0 ? <ul>{made.map((one) => <Written key={one.sign} session={session} prediction={one} />)}</ul> : null}
       {left.length > 0 ? <Form key={left[0]} session={session} until={until} left={left} /> : null}

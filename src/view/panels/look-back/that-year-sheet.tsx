@@ -33,7 +33,7 @@ export function ThatYearSheet({ session }: { readonly session: Session }) {
         )}
         <Orders session={session} />
         <h3>{t('look.year.came', { year: String(year) })}</h3>
-        <NewsList level={session.level.value} news={shown} />
+        <NewsList session={session} year={year} news={shown} />
       </div>
     </Sheet>
   );

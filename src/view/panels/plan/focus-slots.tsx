@@ -4,6 +4,7 @@ import { formatMoney } from '../../model/format';
 import { say, t } from '../../text/index';
 import { Button } from '../kit/index';
 import { Seal } from '../kit/seal';
+import { SourceButton } from '../source-drawer';
 import { PartHead } from './part-head';
 import type { PlanPage } from './plan-draft-store';
 
@@ -30,7 +31,7 @@ function EmptyText({ page, fresh, cost }: { readonly page: PlanPage; readonly fr
   const last = page.session.state.value.plan;
   return (
     <span class="focus-empty">
-      {t('plan.focus.empty')} <small class="focus-cost">{t('plan.cost.first', { money: formatMoney(cost) })}</small>
+      {t('plan.focus.empty')} <small class="focus-cost">{t('plan.cost.first', { money: formatMoney(cost) })} <CostSource page={page} /></small>
       {fresh && last && last.focus.length > 0 ? <Button look="quiet" class="plan-few" onClick={page.copyLast}>{t('plan.copy', { number: last.number })}</Button> : null}
     </span>
   );
@@ -48,10 +49,16 @@ function Slot({ node, page, cost }: { readonly node: NetworkNode; readonly page:
         {node.early === null ? null : <small class="focus-early">{t('plan.early', { year: String(node.early) })}</small>}
       </span>
       <Nearness density={node.density} />
-      <span class={`focus-step step-${present ? 'present' : node.step}`}>{t(`plan.step.${present ? 'present' : node.step}`)}<small class="focus-cost">{t('plan.cost.focus', { money: formatMoney(cost) })}</small></span>
+      <span class={`focus-step step-${present ? 'present' : node.step}`}>{t(`plan.step.${present ? 'present' : node.step}`)}<small class="focus-cost">{t('plan.cost.focus', { money: formatMoney(cost) })} <CostSource page={page} /></small></span>
       <button type="button" class="focus-remove" aria-label={t('plan.focus.remove', { name })} onClick={() => { page.edit((draft) => toggleFocus(draft, node.industry)); page.session.play('lift'); }}>×</button>
     </li>
   );
+}
+
+/** What a focus costs is a rule of the model. */
+function CostSource({ page: { session } }: { readonly page: PlanPage }) {
+  const level = session.level.value;
+  return <SourceButton small title={t('plan.focus')} about={t('source.model')} level={level} grounds={[{ what: 'rules', sourced: level.nation.parametersSource }]} />;
 }
 
 /** How much of the way the city's skills already cover; the tick is where reach begins. The words beside it say the same. */

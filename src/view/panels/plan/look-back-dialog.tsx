@@ -5,6 +5,7 @@ import { say, t } from '../../text/index';
 import { Button, Dialog } from '../kit/index';
 import { formatValue } from '../../model/format';
 import { CameTrue } from '../foresight/came-true';
+import { WhyLink } from '../why/why-link';
 import { joined } from './names';
 
 /** What the last plan promised and what came of it. */
@@ -16,7 +17,7 @@ export function LookBackDialog({ session, plan, onClose }: { readonly session: S
     <Dialog labelledBy="look-back-title" onClose={onClose}>
       <h1 id="look-back-title">{titleOf(plan, judged)}</h1>
       <p>{names.length > 0 ? t('plan.back.focus', { names: joined(names) }) : t('plan.back.noFocus')}</p>
-      {judged.length > 0 ? <Promises judged={judged} /> : null}
+      {judged.length > 0 ? <Promises session={session} judged={judged} year={plan.until} /> : null}
       <CameTrue session={session} />
       <p class="plan-back-budget">{BUDGET_LINES.map((line) => t('plan.budget.share', { line: t(`plan.line.${line}`), share: plan.budget[line] })).join(' · ')}</p>
       <div class="dialog-actions"><Button look="primary" data-first onClick={onClose}>{t('app.close')}</Button></div>
@@ -29,7 +30,7 @@ function titleOf(plan: Plan, judged: readonly TargetVerdict[]): string {
   return judged.length === 0 ? t('plan.back.empty', years) : t('plan.back.title', { ...years, met: judged.filter(({ met }) => met).length, of: judged.length });
 }
 
-function Promises({ judged }: { readonly judged: readonly TargetVerdict[] }) {
+function Promises({ session, judged, year }: { readonly session: Session; readonly judged: readonly TargetVerdict[]; readonly year: number }) {
   return (
     <table class="plan-table">
       <thead><tr>{(['target', 'promised', 'came', 'judged'] as const).map((column) => <th scope="col" key={column}>{t(`plan.back.${column}`)}</th>)}</tr></thead>
@@ -38,7 +39,7 @@ function Promises({ judged }: { readonly judged: readonly TargetVerdict[] }) {
           <tr key={target.indicator}>
             <th scope="row">{t(`indicator.${target.indicator}`)}</th>
             <td>{t(target.atLeast === undefined ? 'plan.target.ceiling' : 'plan.target.floor')} {formatValue(target.indicator, valueOf(target))}</td>
-            <td>{formatValue(target.indicator, value)}</td>
+            <td>{formatValue(target.indicator, value)} <WhyLink session={session} indicator={target.indicator} year={Math.min(year, session.state.value.year - 1)} /></td>
             <td class={met ? 'is-kept' : 'is-missed'}>{t(met ? 'plan.back.kept' : 'plan.back.missed')}</td>
           </tr>
         ))}

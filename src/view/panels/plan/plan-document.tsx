@@ -4,6 +4,7 @@ import { formatMoney, planOf } from '../../model/format';
 import { t } from '../../text/index';
 import { tellRefusal } from '../sign-text';
 import { announce, Button, Second, VisuallyHidden } from '../kit/index';
+import type { PlanOdds } from '../../../insight/index';
 import { PredictionPart } from '../foresight/prediction-part';
 import { Advisers } from './advisers';
 import { Budget } from './budget-bar';
@@ -11,6 +12,7 @@ import { FocusSlots } from './focus-slots';
 import { isHopeless, oddsShort, usePlanOdds, type OddsView } from './plan-odds';
 import type { PlanPage } from './plan-draft-store';
 import { Targets } from './targets';
+import { tellPromise, WhyOdds } from './why-odds';
 import './document.css';
 
 /** The red-headed document: focus, targets, budget, advisers, and the seal. */
@@ -48,7 +50,7 @@ function Adopt({ page, odds }: { readonly page: PlanPage; readonly odds: OddsVie
   return (
     <footer class="plan-foot">
       <div>
-        <JointOdds odds={odds} />
+        <JointOdds page={page} odds={odds} />
         <Cost page={page} />
       </div>
       <Button look="primary" class="plan-adopt" aria-disabled={reason !== undefined} onClick={adopt} shortcut="E">
@@ -62,7 +64,7 @@ function Adopt({ page, odds }: { readonly page: PlanPage; readonly odds: OddsVie
 function Cost({ page }: { readonly page: PlanPage }) {
   const { total } = page.costs.value;
   if (page.draft.value.focus.length === 0) return <p class="plan-cost">{t('plan.cost.none')}</p>;
-  return <p class="plan-cost">{t('plan.cost.total', { money: formatMoney(total), left: formatMoney(leftAfter(page)) })}</p>;
+  return <p class="plan-cost">{t('plan.cost.total', { money: formatMoney(total), left: formatMoney(leftAfter(page)) })} <Button look="quiet" class="why-link" aria-label={t('desk.why.of', { sign: t('budget.title', { year: String(page.session.state.value.year) }) })} onClick={() => page.session.openDialog({ kind: 'budget' })}>{t('desk.why')}</Button></p>;
 }
 
 /** Bn yuan left this year once the plan is adopted. */
@@ -71,14 +73,21 @@ function leftAfter({ session, draft }: PlanPage): number {
   return money - costOf({ kind: 'adoptPlan', plan: completed(draft.value) }).money;
 }
 
-function JointOdds({ odds }: { readonly odds: OddsView }) {
+function JointOdds({ page, odds }: { readonly page: PlanPage; readonly odds: OddsView }) {
   const joint = odds.odds?.joint;
   if (!joint) return <p class="plan-joint">{t(odds.status === 'lost' ? 'plan.odds.lost' : 'plan.odds.computing')}</p>;
   return (
     <p class={`plan-joint ${odds.status === 'computing' ? 'is-pending' : ''}`} aria-live="polite">
       <b>{t('plan.joint', { odds: oddsShort(joint) })}</b>
-      <small class="mute">{isHopeless(joint) ? t('plan.joint.warning') : t('plan.joint.note')}</small>
+      <small class="mute">{isHopeless(joint) ? t('plan.joint.warning') : t('plan.joint.note')}</small> {odds.odds ? <Weakest page={page} odds={odds.odds} /> : null}
       {odds.status === 'computing' ? <VisuallyHidden>{t('plan.odds.computing')}</VisuallyHidden> : null}
     </p>
   );
+}
+
+/** All together are kept no more often than the one that is kept least. */
+function Weakest({ page, odds }: { readonly page: PlanPage; readonly odds: PlanOdds }) {
+  const [first, ...rest] = odds.targets;
+  const weakest = rest.reduce((least, one) => (one.odds.share < least.odds.share ? one : least), first);
+  return weakest ? <WhyOdds page={page} target={weakest.target} judged={odds.judged}>{t('plan.joint.weakest', { promise: tellPromise(weakest.target) })}</WhyOdds> : null;
 }

@@ -4,7 +4,9 @@ import { t } from '../../text/index';
 import { TenDots } from '../kit/index';
 import { formatValue } from '../../model/format';
 import { oddsInFutures, type OddsView } from './plan-odds';
+import { WhyLink } from '../why/why-link';
 import type { PlanPage } from './plan-draft-store';
+import { WhyOdds } from './why-odds';
 import { PartHead } from './part-head';
 
 /** Page keys move a handle by so many steps. */
@@ -34,11 +36,11 @@ function Target({ page, scale, target, odds }: TargetProps) {
   const set = (next: number): void => page.edit((draft) => setTarget(draft, scale, next));
   return (
     <li class="target">
-      <span class="target-name"><b>{name}</b><small>{t(`plan.target.${scale.kind}`)}</small></span>
+      <span class="target-name"><b>{name}</b><small>{t(`plan.target.${scale.kind}`)} <WhyLink session={page.session} indicator={scale.sign} /></small></span>
       <Stepper sign="−" label={t('plan.target.less', { name })} onStep={() => set(value - scale.step)} off={value <= scale.min} />
       <Slider scale={scale} value={value} name={name} onSet={set} />
       <Stepper sign="+" label={t('plan.target.more', { name })} onStep={() => set(value + scale.step)} off={value >= scale.max} />
-      <TargetOdds scale={scale} odds={odds} />
+      <TargetOdds page={page} target={target} odds={odds} />
     </li>
   );
 }
@@ -72,15 +74,15 @@ function Slider({ scale, value, name, onSet }: SliderProps) {
   );
 }
 
-function TargetOdds({ scale, odds }: { readonly scale: TargetScale; readonly odds: OddsView }) {
-  const found = odds.odds?.targets.find(({ target }) => target.indicator === scale.sign)?.odds;
+function TargetOdds({ page, target, odds }: { readonly page: PlanPage; readonly target: PlanTarget; readonly odds: OddsView }) {
+  const found = odds.odds?.targets.find((one) => one.target.indicator === target.indicator)?.odds;
   const pending = odds.status === 'computing';
   if (!found) return <span class="target-odds mute">{t(odds.status === 'lost' ? 'plan.odds.lost' : 'plan.odds.computing')}</span>;
   const said = oddsInFutures(found);
   return (
     <span class="target-odds">
       <TenDots before={found.tenths} after={found.tenths} size={8.6} label={said} pending={pending} />
-      <small aria-hidden="true">{pending ? t('plan.odds.computing') : said}</small>
+      {pending || !odds.odds ? <small aria-hidden="true">{t('plan.odds.computing')}</small> : <WhyOdds page={page} target={target} judged={odds.odds.judged}>{said}</WhyOdds>}
     </span>
   );
 }

@@ -29,7 +29,7 @@ export function DeedsList({ session }: { readonly session: Session }) {
       <h2 id="deeds-title">{t('verdict.deeds')}<Second text={t('verdict.deeds.second')} /><small>{t('verdict.deeds.count', { count })}</small></h2>
       <Button look="quiet" class="deeds-all" onClick={() => { open.value = areAllOpen ? new Set() : all; }}>{t('verdict.deeds.all', { open: areAllOpen ? 'yes' : 'no' })}</Button>
       <div class="deeds-scroll">
-        {chapters.map((chapter) => <ChapterLines key={chapter.from} chapter={chapter} open={open.value.has(chapter.from)} onToggle={(isOpen) => toggle(chapter.from, isOpen)} />)}
+        {chapters.map((chapter) => <ChapterLines key={chapter.from} session={session} chapter={chapter} open={open.value.has(chapter.from)} onToggle={(isOpen) => toggle(chapter.from, isOpen)} />)}
       </div>
     </section>
   );
@@ -53,9 +53,9 @@ function openAtFirst(chapters: readonly Chapter[]): ReadonlySet<number> {
   return open;
 }
 
-interface ChapterProps { readonly chapter: Chapter; readonly open: boolean; readonly onToggle: (isOpen: boolean) => void }
+interface ChapterProps { readonly session: Session; readonly chapter: Chapter; readonly open: boolean; readonly onToggle: (isOpen: boolean) => void }
 
-function ChapterLines({ chapter, open, onToggle }: ChapterProps) {
+function ChapterLines({ session, chapter, open, onToggle }: ChapterProps) {
   const { plan, judged } = chapter;
   const span = { from: String(chapter.from), until: String(chapter.until) };
   return (
@@ -70,12 +70,14 @@ function ChapterLines({ chapter, open, onToggle }: ChapterProps) {
           {judged ? t('verdict.chapter.judged', { met: judged.met, of: judged.of }) : ''}
         </span>
       </summary>
-      {chapter.deeds.length === 0 ? <p class="mute">{t('verdict.chapter.quiet')}</p> : <ul>{chapter.deeds.map((deed, index) => <DeedLine key={index} deed={deed} repeated={chapter.deeds[index - 1]?.year === deed.year} />)}</ul>}
+      {chapter.deeds.length === 0 ? <p class="mute">{t('verdict.chapter.quiet')}</p> : <ul>{chapter.deeds.map((deed, index) => <DeedLine key={index} session={session} deed={deed} repeated={chapter.deeds[index - 1]?.year === deed.year} />)}</ul>}
     </details>
   );
 }
 
-/** The year stands once, before the first of its decisions; screen readers hear it each time. */
-function DeedLine({ deed, repeated }: { readonly deed: Deed; readonly repeated: boolean }) {
-  return <li><span class={repeated ? 'deed-year is-repeated' : 'deed-year'}>{deed.year}</span><span>{tell(deed.sentence)}</span></li>;
+/** The year stands once, before the first of its decisions, and opens the desk as it stood then; screen readers hear it each time. */
+function DeedLine({ session, deed, repeated }: { readonly session: Session; readonly deed: Deed; readonly repeated: boolean }) {
+  const { year } = deed;
+  const mark = repeated ? <span class="deed-year is-repeated">{year}</span> : <Button look="quiet" class="deed-year" aria-label={t('look.course.open', { year: String(year) })} onClick={() => session.lookBack.open(year)}>{year}</Button>;
+  return <li>{mark}<span>{tell(deed.sentence)}</span></li>;
 }

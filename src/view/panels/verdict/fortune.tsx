@@ -4,12 +4,13 @@ import { rangeText } from '../../model/debrief-bars';
 import { weightOf } from '../../model/debrief-fortune';
 import type { Debrief } from '../../session/debrief-desk';
 import { language, t } from '../../text/index';
-import { Second } from '../kit/index';
+import type { Session } from '../../session-types';
+import { Button, Second } from '../kit/index';
 import { FortuneDots } from './fortune-dots';
 import { ReckoningLine } from './reckoning-line';
 
 /** The same choices in other worlds: what was skill, and what was luck. */
-export function Fortune({ debrief }: { readonly debrief: Debrief }) {
+export function Fortune({ session, debrief }: { readonly session: Session; readonly debrief: Debrief }) {
   const reckoning = debrief.fortune.value;
   const { soFar } = reckoning;
   const found = soFar ? fortuneOf(soFar) : null;
@@ -17,7 +18,7 @@ export function Fortune({ debrief }: { readonly debrief: Debrief }) {
     <section class="sheet verdict-sheet fortune" aria-labelledby="fortune-title" aria-busy={reckoning.status === 'computing'}>
       <h2 id="fortune-title">{t('debrief.fortune')}<Second text={t('debrief.fortune.second')} /></h2>
       <ReckoningLine reckoning={reckoning} retry={() => debrief.retry()} />
-      {soFar && found ? <><FortuneDots soFar={soFar} /><Sentences soFar={soFar} found={found} /></> : null}
+      {soFar && found ? <><FortuneDots soFar={soFar} /><Sentences soFar={soFar} found={found} /><p class="fortune-ways"><Button look="quiet" class="why-link" onClick={() => session.openDialog({ kind: 'score' })}>{t('score.open')}</Button></p></> : null}
     </section>
   );
 }

@@ -31,7 +31,7 @@ export function MatterLine({ session, row, rank, axis }: MatterLineProps) {
 }
 
 /** Decisions fail; events turn out one way or the other. */
-const failKey = ({ kind, side }: MatterRow) => (kind === 'event' ? 'debrief.eitherWay' : side === 'cost' ? 'debrief.failCost' : 'debrief.fail');
+const failKey = ({ kind, side }: MatterRow) => (kind === 'event' || kind === 'crisis' ? 'debrief.eitherWay' : side === 'cost' ? 'debrief.failCost' : 'debrief.fail');
 
 const saidOf = ({ side, effect }: MatterRow): string =>
   t('debrief.said', { side, points: formatNumber(Math.abs(effect.mean), 1), range: effect.range ? rangeText(effect.range) : 'none' });

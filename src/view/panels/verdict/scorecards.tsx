@@ -1,14 +1,15 @@
-import type { Level, State } from '../../../sim/index';
 import { gapOf, scorecardsOf, type Scorecard } from '../../model/verdict';
+import type { Session } from '../../session-types';
 import { say, t } from '../../text/index';
-import { Second, TableTwin } from '../kit/index';
+import { Button, Second, TableTwin } from '../kit/index';
+import { WhyLink } from '../why/why-link';
 
 /** Gaps smaller than this are agreement, points. */
 const AGREEMENT = 3;
 
 /** What the level above rewarded, plan by plan, against what was left. */
-export function Scorecards({ level, state, score }: { readonly level: Level; readonly state: State; readonly score: number }) {
-  const cards = scorecardsOf(level, state.evaluations);
+export function Scorecards({ session, score }: { readonly session: Session; readonly score: number }) {
+  const cards = scorecardsOf(session.level.value, session.state.value.evaluations);
   return (
     <section class="sheet verdict-sheet verdict-cards" aria-labelledby="cards-title">
       <h2 id="cards-title">{t('verdict.cards')}<Second text={t('verdict.cards.second')} /></h2>
@@ -20,8 +21,8 @@ export function Scorecards({ level, state, score }: { readonly level: Level; rea
             <Bar name={t('verdict.cards.verdict')} score={score} verdict />
           </ul>
           <TableTwin
-            caption={t('verdict.cards.label')} columns={[t('verdict.cards.plan'), t('verdict.cards.regime'), t('verdict.cards.score')]}
-            rows={[...cards.map((card) => [String(card.plan ?? card.year), say(card.regime), Math.round(card.score)]), [t('verdict.cards.verdict'), '', Math.round(score)]]}
+            caption={t('verdict.cards.label')} columns={[t('verdict.cards.plan'), t('verdict.cards.regime'), t('verdict.cards.score'), t('desk.why')]}
+            rows={[...cards.map((card) => [String(card.plan ?? card.year), say(card.regime), Math.round(card.score), <WhyLink key={card.year} session={session} indicator="standing" year={card.year} />]), [t('verdict.cards.verdict'), '', Math.round(score), <Button key="verdict" look="quiet" class="why-link" onClick={() => session.openDialog({ kind: 'score' })}>{t('score.open')}</Button>]]}
           />
         </>
       )}

@@ -45,17 +45,17 @@ export function VerdictScreen({ session, map }: { readonly session: Session; rea
         <div class="debrief-leaves">
           <div class="verdict-left">
             <SixSides level={level} you={verdict.sides} history={view.history?.verdict.sides ?? null} openSide={(side) => session.openDialog({ kind: 'score', side })} />
-            <Successors level={level} handedOver={handedOver(epilogue, session.state.value)} after={after} />
+            <Successors session={session} handedOver={handedOver(epilogue, session.state.value)} after={after} />
           </div>
           <Mattered session={session} debrief={debrief} />
-          <Fortune debrief={debrief} />
+          <Fortune session={session} debrief={debrief} />
         </div>
         <ReplayPart session={session} map={map} debrief={debrief} />
         <div class="verdict-leaves">
           <DeedsList session={session} />
           <div class="verdict-right">
             <WatchRecord level={level} state={session.state.value} />
-            <Scorecards level={level} state={session.state.value} score={verdict.score} />
+            <Scorecards session={session} score={verdict.score} />
           </div>
         </div>
         <ForesightPart session={session} />

@@ -72,7 +72,7 @@ function sourcedOf(level: Level, source: SourceRef | null): Sourced {
 /** The years once more without it: only for what can be left out of them. */
 function Without({ session, ledger, years, row }: Omit<CauseCardProps, 'goTo' | 'row'> & { readonly row: WhyCause }) {
   const { indicator } = ledger;
-  const value = row.source && years.length > 0 ? valueWithout(session.run.value, years, { source: row.source, indicator }) : null;
+  const value = years.length > 0 ? valueWithout(session.run.value, years, { source: row.source, cause: row.cause, indicator }) : null;
   if (value === null) return null;
   const [first, last] = [years[0], years[years.length - 1]];
   const span = years.length === 1 ? 'year' : 'years';

@@ -4,6 +4,7 @@ import { FIGURES } from '../../model/figures';
 import type { Session } from '../../session-types';
 import { t } from '../../text/index';
 import { SourceNote } from '../source-note';
+import { WhyLink } from './why-link';
 
 /** As the desk shows it: a range where nobody has measured. */
 function tellSeen(level: Level, state: State, indicator: Indicator): string {
@@ -24,7 +25,7 @@ export function InheritedPage({ session, indicator }: { readonly session: Sessio
       <SourceNote level={level} sourced={level.city.start} />
       <h2>{t('why.inherited.rest')}</h2>
       <dl class="inherited-figures">
-        {FIGURES.filter((one) => one !== indicator).map((one) => <div key={one}><dt>{t(`indicator.${one}`)}</dt><dd>{tellSeen(level, session.state.value, one)}</dd></div>)}
+        {FIGURES.filter((one) => one !== indicator).map((one) => <div key={one}><dt>{t(`indicator.${one}`)}</dt><dd>{tellSeen(level, session.state.value, one)} <WhyLink session={session} indicator={one} /></dd></div>)}
       </dl>
     </div>
   );

@@ -7,7 +7,7 @@ import { CourseChart } from './course-chart';
 import { tellTotal } from './row-text';
 
 /** A year in which nothing moved the number: how long it has stood, and what it counts. */
-export function QuietPage({ session, ledger, until }: { readonly session: Session; readonly ledger: WhyLedger; readonly until: number }) {
+export function QuietPage({ session, ledger, until, goTo }: { readonly session: Session; readonly ledger: WhyLedger; readonly until: number; readonly goTo: (year: number) => void }) {
   const { indicator } = ledger;
   const level = session.level.value;
   const sign = level.nation.signs[indicator as Sign];
@@ -15,7 +15,7 @@ export function QuietPage({ session, ledger, until }: { readonly session: Sessio
     <div class="why-quiet">
       <h1 id="why-title">{t('why.quiet', { sign: t(`indicator.${indicator}`), to: tellTotal(ledger, ledger.to) })}</h1>
       <p class="why-answer">{t('why.quiet.text')}</p>
-      <CourseChart session={session} indicator={indicator} until={until} />
+      <CourseChart session={session} indicator={indicator} until={until} goTo={goTo} />
       {sign ? <><p>{t(`sign.${indicator as Sign}.about`)}</p><SourceNote level={level} sourced={sign} /></> : null}
     </div>
   );

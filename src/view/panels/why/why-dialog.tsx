@@ -31,7 +31,7 @@ export function WhyDialog({ session, indicator, year, from = 'year' }: WhyDialog
   };
   const page = () => {
     if (!ledger.value) return <InheritedPage session={session} indicator={indicator} />;
-    if (ledger.value.causes === 0) return <QuietPage session={session} ledger={ledger.value} until={chosen.value} />;
+    if (ledger.value.causes === 0) return <QuietPage session={session} ledger={ledger.value} until={chosen.value} goTo={goTo} />;
     return <LedgerPage key={`${chosen.value}${span.value}${grouping.value}`} session={session} ledger={ledger.value} years={years.value} isMeasured={isMeasured(run, years.value, indicator)} goTo={goTo} />;
   };
   return (

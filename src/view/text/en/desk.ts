@@ -195,6 +195,7 @@ const forecast = {
   'desk.legend.lost': 'lost',
   'desk.forecast.computing': 'Running two hundred futures …',
   'desk.forecast.lost': 'Forecast unavailable; you may still act.',
+  'desk.fan.at': '{year}: {value}',
   'desk.fan.label': '{sign}: {now} now. By {year}, with your stamps between {low} and {high}; as it is, between {lowAnyway} and {highAnyway}.',
   'desk.fan.asItIs': 'as it is',
   'desk.fan.stamped': 'with stamps',

@@ -101,6 +101,9 @@ export const plan = {
   'plan.odds.computing': 'reckoning …',
   'plan.odds.lost': 'no forecast; you may still adopt',
   'plan.joint': 'All four targets: {odds}',
+  'plan.odds.why': 'Why these odds? {promise}',
+  'plan.promise': '{name} {kind} {value}',
+  'plan.joint.weakest': 'Kept least often: {promise}. Why?',
   'plan.joint.warning': 'Hardly any future keeps all four promises. You may adopt them all the same.',
   'plan.joint.note': 'Futures in which you rule on as you do now',
 

@@ -195,6 +195,7 @@ const forecast = {
   'desk.legend.lost': '因而失去',
   'desk.forecast.computing': '推演中……',
   'desk.forecast.lost': '预判不可用；仍可决断。',
+  'desk.fan.at': '{year}：{value}',
   'desk.fan.label': '{sign}：今为 {now}。至 {year} 年，用印则在 {low} 与 {high} 之间；照旧则在 {lowAnyway} 与 {highAnyway} 之间。',
   'desk.fan.asItIs': '照旧',
   'desk.fan.stamped': '用印',

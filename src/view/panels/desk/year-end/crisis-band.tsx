@@ -7,6 +7,7 @@ import { Button, Seal, VisuallyHidden } from '../../kit/index';
 import type { Vignette } from '../../../model/vignettes';
 import { leafOf } from '../../kit/pictures';
 import { sourceName } from '../../why/row-text';
+import { WhyLink } from '../../why/why-link';
 import { inOneBreath } from './line-text';
 
 const LEAVES: Readonly<Record<Crisis, Vignette>> = { debt: 'office', unrest: 'petition', pollution: 'outfall', accident: 'fire' };
@@ -23,7 +24,7 @@ export function CrisisBand({ session, account }: { readonly session: Session; re
         <h2 id={id}>{say(crisis.name)}</h2>
         <p>{say(crisis.text)}</p>
         <p class="crisis-chain">{tellChain(session, account)} <Ask session={session} account={account} /></p>
-        <p class="crisis-lost">{t('yearEnd.crisis.lost', { output: formatMoney(account.lost.output), favour: formatNumber(account.lost.favour, 0) })}</p>
+        <p class="crisis-lost">{t('yearEnd.crisis.lost', { output: formatMoney(account.lost.output), favour: formatNumber(account.lost.favour, 0) })} <WhyLink session={session} indicator="gdp" year={account.year} /> <WhyLink session={session} indicator="politicalCapital" year={account.year} /></p>
       </div>
     </section>
   );

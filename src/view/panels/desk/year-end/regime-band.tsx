@@ -1,12 +1,14 @@
 import type { RegimeChange } from '../../../model/regime';
+import type { Level } from '../../../../sim/index';
 import { say, t } from '../../../text/index';
 import { Seal } from '../../kit/index';
+import { SourceButton } from '../../source-drawer';
 
 /** The level above counts differently from now on: each weight that moves, old and new. */
-export function RegimeBand({ change, year }: { readonly change: RegimeChange; readonly year: number }) {
+export function RegimeBand({ level, change, year }: { readonly level: Level; readonly change: RegimeChange; readonly year: number }) {
   return (
     <section class="regime-band" aria-labelledby="regime-title">
-      <h2 id="regime-title"><Seal text="上" size={28} look="outline" /> {tellRegime(change, year)}</h2>
+      <h2 id="regime-title"><Seal text="上" size={28} look="outline" /> {tellRegime(change, year)} <SourceButton title={say(change.regime.name)} level={level} grounds={change.regime} /></h2>
       <p>{t('yearEnd.regime.was', { before: say(change.before.name) })}</p>
       <table class="judgement-table">
         <thead><tr>{(['part', 'was', 'is'] as const).map((column) => <th scope="col" key={column}>{t(`yearEnd.regime.${column === 'was' ? 'old' : column === 'is' ? 'new' : 'part'}`)}</th>)}</tr></thead>

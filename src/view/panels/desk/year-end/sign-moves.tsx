@@ -11,7 +11,7 @@ export function SignMoves({ session, told }: { readonly session: Session; readon
   return (
     <div class="year-signs">
       <ul aria-label={t('yearEnd.signs', { year: String(told.from - 1) })}>
-        {told.moves.map((move) => <Move key={move.sign} move={move} isStrongest={move === strongest} />)}
+        {told.moves.map((move) => <Move key={move.sign} session={session} year={told.until} move={move} isStrongest={move === strongest} />)}
       </ul>
       {strongest ? (
         <p class="year-strongest">
@@ -26,7 +26,10 @@ export function SignMoves({ session, told }: { readonly session: Session; readon
 /** As on the desk: a range where nobody has measured. */
 const tellValue = ({ sign, to, measured, low, high }: SignMove): string => (measured ? formatValue(sign, to) : formatRange(sign, low, high));
 
-function Move({ move, isStrongest }: { readonly move: SignMove; readonly isStrongest: boolean }) {
+interface MoveProps { readonly session: Session; readonly year: number; readonly move: SignMove; readonly isStrongest: boolean }
+
+/** A sign as it stands, and the way to its causes. */
+function Move({ session, year, move, isStrongest }: MoveProps) {
   const { sign, change, turn, state } = move;
   const amount = turn === 'same' ? '' : formatChange(sign, change);
   const name = t(`indicator.${sign}`);
@@ -34,9 +37,11 @@ function Move({ move, isStrongest }: { readonly move: SignMove; readonly isStron
   const label = t('yearEnd.move', { sign: name, value, turn, change: amount && ` ${amount}`, state: t(`kit.state.${state}`) });
   return (
     <li class={`year-sign is-${turn} ${isStrongest ? 'is-strongest' : ''}`}>
-      <VisuallyHidden>{label}</VisuallyHidden>
-      <span aria-hidden="true" class="year-sign-name">{state === 'alarm' ? <StateChip state="alarm" /> : null}{name}</span>
-      <span aria-hidden="true" class="year-sign-value"><b>{value}</b> <em>{amount ? `${change > 0 ? '↗' : '↘'} ${amount}` : '→'}</em></span>
+      <button type="button" class="year-sign-open" onClick={() => session.openWhy(sign, year)}>
+        <VisuallyHidden>{label} {t('desk.why')}</VisuallyHidden>
+        <span aria-hidden="true" class="year-sign-name">{state === 'alarm' ? <StateChip state="alarm" /> : null}{name}</span>
+        <span aria-hidden="true" class="year-sign-value"><b>{value}</b> <em>{amount ? `${change > 0 ? '↗' : '↘'} ${amount}` : '→'}</em></span>
+      </button>
     </li>
   );
 }

@@ -5,6 +5,7 @@ import type { Session, StopReason } from '../../../session-types';
 import { t } from '../../../text/index';
 import { announce, Button, Dialog, Seal, StateChip } from '../../kit/index';
 import { endOrPlan } from '../desk-keys';
+import { CameTrue } from '../../foresight/came-true';
 import { CrisisBand, tellChain } from './crisis-band';
 import { JudgementScene, tellJudgement } from './judgement-scene';
 import { LightCard } from './light-card';
@@ -51,8 +52,9 @@ function GraveCard({ session, told, reason }: CardProps) {
     <Dialog labelledBy="year-end-title" describedBy="year-end-text" role="alertdialog" class={`dialog-year ${told.crises.length > 0 ? 'has-crisis' : ''}`} onClose={close}>
       <Opening session={session} told={told} reason={reason} />
       {told.crises.map((account) => <CrisisBand key={`${account.crisis}${account.year}`} session={session} account={account} />)}
-      {judgement ? <JudgementScene judgement={judgement} year={told.until} titleId={isNamedByPlan(told, reason) ? 'year-end-title' : 'judgement-title'} isTitle={isNamedByPlan(told, reason)} /> : null}
-      {told.regime ? <RegimeBand {...told.regime} /> : null}
+      {judgement ? <JudgementScene session={session} judgement={judgement} year={told.until} titleId={isNamedByPlan(told, reason) ? 'year-end-title' : 'judgement-title'} isTitle={isNamedByPlan(told, reason)} /> : null}
+      {judgement ? <CameTrue session={session} /> : null}
+      {told.regime ? <RegimeBand level={session.level.value} {...told.regime} /> : null}
       <YearLines session={session} told={reason?.kind === 'exposed' ? { ...told, lines: told.lines.filter(({ kind }) => kind !== 'exposed') } : told} />
       <SignMoves session={session} told={told} />
       <Actions session={session} reason={reason} close={close} />

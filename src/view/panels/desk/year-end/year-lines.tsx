@@ -2,6 +2,7 @@ import type { YearEnd, YearLine } from '../../../model/year-end';
 import type { Session } from '../../../session-types';
 import { t } from '../../../text/index';
 import { Button, VisuallyHidden } from '../../kit/index';
+import { WhyLink } from '../../why/why-link';
 import { effectOf, tellAmount, tellLine } from './line-text';
 
 /** One character before each line: the second voice of its kind. */
@@ -27,6 +28,7 @@ const isDated = (told: YearEnd, line: YearLine): line is Extract<YearLine, { rea
 
 function Effect({ session, told, line }: { readonly session: Session; readonly told: YearEnd; readonly line: YearLine }) {
   const effect = effectOf(line);
+  if (line.kind === 'money') return <WhyLink session={session} indicator="treasury" year={told.until} />;
   if (!effect) return null;
   const name = t(`indicator.${effect.indicator}`);
   const year = 'year' in line ? line.year : told.until;

@@ -1,0 +1,12 @@
+import type { ComponentChildren } from 'preact';
+import type { Indicator } from '../../../sim/index';
+import type { Session } from '../../session-types';
+import { t } from '../../text/index';
+import { Button } from '../kit/index';
+
+export interface WhyLinkProps { readonly session: Session; readonly indicator: Indicator; /** The last one played unless given. */ readonly year?: number; /** What is pressed; “why?” unless given. */ readonly children?: ComponentChildren }
+
+/** The way from a number to the ledger page that accounts for it. */
+export function WhyLink({ session, indicator, year, children }: WhyLinkProps) {
+  return <Button look="quiet" class="why-link" aria-label={t('desk.why.of', { sign: t(`indicator.${indicator}`) })} onClick={() => session.openWhy(indicator, year)}>{children ?? t('desk.why')}</Button>;
+}
