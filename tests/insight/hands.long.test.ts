@@ -36,9 +36,12 @@ function aHand(comes: (asked: number) => boolean): Hand & { readonly given: Unde
   };
 }
 
+/** The machine may be busy. */
+const PATIENCE = 60_000;
+
 const seedsOf = (hand: { readonly given: readonly UnderQuery[] }): number[] => hand.given.flatMap(({ tasks }) => tasks.map(({ seed }) => seed));
 
-describe('work that two share', () => {
+describe('work that two share', { timeout: PATIENCE }, () => {
   it('comes to the same as the work of one, and a good part of it is done by the other', () => {
     const hand = aHand(() => true);
     expect(inOneGo(matteredSteps(KUNSHAN, QUERY, () => hand))).toEqual(ALONE);
