@@ -53,6 +53,24 @@ export function electronicsWorks(pen: IsoPen, decay: number): void {
   pen.fill(pen.leftFace([5, 6.5], 3.2, [0, 0.9]), rgba(mix(PIGMENT.azurite, RUST, decay), 0.85));
 }
 
+/** Laptops: three long, low halls side by side under bluish white roofs, each with a row of loading docks and lorries backed up to them. */
+export function laptopWorks(pen: IsoPen, decay: number): void {
+  for (let row = 0; row < 3; row++) assemblyHall(pen, 0.1 + row * 1.46, decay);
+}
+
+function assemblyHall(pen: IsoPen, v: number, decay: number): void {
+  const hall = { u: 0.1, v, w: 6.6, d: 0.86, h: 0.72 };
+  const wall = mix('#EEF4F8', '#A89B86', decay * 0.7);
+  pen.box(hall, { left: wall, right: mix(wall, PIGMENT.azurite, 0.22), top: mix('#C3D8E8', RUST, decay * 0.6) });
+  pen.fill(pen.topFace([0.3, 6.5], [v + 0.14, v + 0.3], hall.h + 0.02), rgba(mix('#FFFFFF', RUST, decay * 0.6), 0.85));
+  pen.fill(pen.leftFace([0.1, 6.7], v + hall.d, [0.54, 0.66]), rgba(mix(PIGMENT.azurite, RUST, decay), 0.8));
+  for (let i = 0; i < 10; i++) {
+    const u = 0.32 + i * 0.64;
+    pen.fill(pen.leftFace([u, u + 0.4], v + hall.d, [0.08, 0.42]), rgba(mix('#33536E', RUST, decay * 0.5), 0.8));
+    if (decay < 0.5 && i % 3 === 1) pen.box({ u: u + 0.04, v: v + hall.d + 0.04, w: 0.3, d: 0.42, h: 0.28 }, plainColors(i % 2 ? '#F6F2E8' : PIGMENT.vermilionPale), { line: 0.4, shadow: false });
+  }
+}
+
 /** Vehicles: a hall under panels, and cars in rows. */
 export function vehicleWorks(pen: IsoPen, decay: number): void {
   steelHall(pen, { u: 0.15, v: 0.15, w: 6.5, d: 2.5, h: 1.7 }, { roof: '#C9D6D6', stripe: PIGMENT.malachite, bays: 2, solar: decay < 0.5, decay, seed: 25 });

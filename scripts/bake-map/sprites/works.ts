@@ -1,11 +1,12 @@
 import { campus, ringLab } from '../painter/campus';
+import { lakeCampus } from '../painter/lake-campus';
 import { sawtooth, steelHall } from '../painter/factories';
 import type { IsoPen } from '../painter/iso-pen';
 import { PIGMENT } from '../../../src/view/map/land/palette';
 import { glassTower } from '../painter/towers';
 import { tree } from '../painter/trees';
 import { marketShed, stalls, tradeCity, tradeHall } from '../painter/market';
-import { applianceWorks, ceramicsWorks, electronicsWorks, machineWorks, textileMill, vehicleWorks, villageWorks } from '../painter/plants';
+import { applianceWorks, ceramicsWorks, electronicsWorks, laptopWorks, machineWorks, textileMill, vehicleWorks, villageWorks } from '../painter/plants';
 import type { Craft } from '../../../src/view/model/crafts';
 import { chimney, containers, dormitory, gantry, marketHall, yard } from '../painter/works';
 import { building, type Sprite } from './sprite';
@@ -40,7 +41,7 @@ function halls(): Sprite[] {
 }
 
 const PLANTS: Record<Craft, (pen: IsoPen, decay: number) => void> = {
-  textiles: textileMill, smallGoods: villageWorks, ceramics: ceramicsWorks, appliances: applianceWorks, machinery: machineWorks, electronics: electronicsWorks, vehicles: vehicleWorks,
+  textiles: textileMill, smallGoods: villageWorks, ceramics: ceramicsWorks, appliances: applianceWorks, machinery: machineWorks, electronics: electronicsWorks, laptops: laptopWorks, vehicles: vehicleWorks,
 };
 
 const plants = (): Sprite[] => Object.entries(PLANTS).flatMap(([craft, paint]) => ACTIVITY.map(([state, decay]) => building(`plant-${craft}-${state}`, [6.9, 4.5], (pen) => paint(pen, decay))));
@@ -61,6 +62,11 @@ function lodgings(): Sprite[] {
 function laboratories(): Sprite[] {
   const lawn = { color: PIGMENT.malachitePale, alpha: 0.5, edge: 0.4 };
   return [
+    ...[0, 1].map((turn) => building(`lake-campus-${turn}`, [6.9, 4.8], (pen) => {
+      yard(pen, [6.7, 4.6], lawn);
+      lakeCampus(pen, turn);
+      shrubs(pen, [[0.5, 2.6], [3.4, 3.1], [6.3, 3.1], [2.2, 2.9]]);
+    })),
     building('laboratory-wings', [6.9, 4.8], (pen) => {
       yard(pen, [6.7, 4.6], lawn);
       campus(pen, { u: 0.3, v: 0.25, w: 5.8, d: 1.35, floors: 3 }, { seed: 3 });

@@ -10,11 +10,11 @@ import type { SpriteTable } from './sprite-table';
 export interface Box { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number }
 export interface Hit { readonly thing: SeenThing; readonly box: Box }
 
-/** What grows, walks and drifts has no name of its own. */
-const NAMELESS: readonly SlotKind[] = ['tree', 'person', 'wave', 'mist', 'lotus', 'worksPad', 'towerPad', 'truck', 'traffic', 'crowd', 'migrant'];
-/** Fields and ponds lie under whatever stands on them. */
-const GROUND: ReadonlySet<string> = new Set<SlotKind>(['plot', 'pond', 'crabPen']);
-const isGround = (kind: string): boolean => GROUND.has(kind);
+/** Mist is no thing, and a yard belongs to what stands on it. */
+export const NAMELESS: readonly SlotKind[] = ['mist', 'worksPad', 'towerPad'];
+/** What lies under or among other things gives way to them: water to fields and ponds, these to trees and passers-by, and all of them to what is built. */
+const WAYS_DOWN: Readonly<Partial<Record<string, number>>> = { tree: 1, person: 1, plot: 2, pond: 2, crabPen: 2, lotus: 2, wave: 3 } satisfies Partial<Record<SlotKind, number>>;
+const downOf = (kind: string): number => WAYS_DOWN[kind] ?? 0;
 
 export interface Standing { readonly slots: readonly Slot[]; readonly table: SpriteTable; readonly city: CityPicture; readonly frameOf: (id: number) => string | null }
 
@@ -55,7 +55,7 @@ export function hitAt(hits: readonly Hit[], point: { readonly x: number; readonl
   let best: { readonly hit: Hit; readonly far: number } | null = null;
   for (const hit of hits) {
     const within = farFrom(hit.box, point, reach);
-    const far = within + (isGround(hit.thing.kind) ? FILLED : 0);
+    const far = within + downOf(hit.thing.kind) * FILLED;
     if (within <= FILLED && (best === null || far < best.far)) best = { hit, far };
   }
   return best?.hit ?? null;

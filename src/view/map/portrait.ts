@@ -22,8 +22,21 @@ export interface Portraitist {
   paint(picture: CityPicture, options?: { readonly box?: WorldBox; readonly scale?: number }): HTMLCanvasElement;
 }
 
-/** Loads what a city is painted with. The place must be painted (`isPainted`). */
-export async function openPortraits(city: City): Promise<Portraitist> {
+/** The sheets of the city that was asked for last. One alone is kept: decoded, they weigh tens of megabytes. */
+let kept: { readonly sheet: string; readonly portraits: Promise<Portraitist> } | null = null;
+
+/** Loads what a city is painted with, once for as long as no other city is asked for. The place must be painted (`isPainted`). */
+export function openPortraits(city: City): Promise<Portraitist> {
+  const sheet = sheetFile(city, 'roads');
+  if (kept?.sheet === sheet) return kept.portraits;
+  const portraits = loadPortraits(city);
+  kept = { sheet, portraits };
+  // What did not load is asked for anew.
+  portraits.catch(() => { if (kept?.portraits === portraits) kept = null; });
+  return portraits;
+}
+
+async function loadPortraits(city: City): Promise<Portraitist> {
   const [atlas, table, roads, roadTable, slots, mountains, dry, green, clean] = await Promise.all([
     load(ATLAS.small), read<SpriteTable>(ATLAS.table), load(sheetFile(city, 'roads')), read<RoadTable>(tableFile(city, 'roads')), read<SlotTable>(tableFile(city, 'slots')),
     load(sheetFile(city, 'mountains')), load(sheetFile(city, 'ground-dry')), load(sheetFile(city, 'ground-green')), load(sheetFile(city, 'ground-clean')),
@@ -57,9 +70,9 @@ async function read<T>(address: string): Promise<T> {
   return (await answer.json()) as T;
 }
 
-async function load(address: string): Promise<HTMLImageElement> {
-  const image = new Image();
-  image.src = address;
-  await image.decode();
-  return image;
+/** Decoded once and kept so: a browser that draws from an image element may decode the whole sheet again for a single sprite. */
+async function load(address: string): Promise<ImageBitmap> {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`A sheet of the painting did not load: ${address}`);
+  return createImageBitmap(await answer.blob());
 }

@@ -7,6 +7,7 @@ import { INDUSTRIES, industryOutput, indicator, MICRO, observed, STOCK, type Ind
 import { say, type MessageValues } from '../text/index';
 import { CRAFT_OF } from './crafts';
 import { formatMoney, formatNumber, formatValue } from './format';
+import { workersAtFirst } from './picture';
 import { siteNote, type BuildingNote, type NoteId } from './site-note';
 
 export type { BuildingNote } from './site-note';
@@ -14,7 +15,7 @@ export type { BuildingNote } from './site-note';
 /** Something on the painting: a sprite in a lot of some kind, a site by its id, or a cloud over a district. */
 export interface SeenThing { readonly kind: string; readonly frame: string; readonly site: string | null }
 
-/** What is to be said about a thing; null of trees, passers-by and waves, which need no reason. */
+/** What is to be said about a thing; null of what is no thing by itself: the ground under a building, weeds on a ruin, a breath of mist. */
 export function noteOf(level: Level, state: State, thing: SeenThing): BuildingNote | null {
   if (thing.kind === 'site') return thing.site === null ? null : siteNote(level, state, thing.site);
   if (thing.kind === 'cloud') return cloudNote(level, thing.frame);
@@ -28,6 +29,9 @@ function cloudNote(level: Level, id: string): BuildingNote | null {
   const district = level.city.districts.find((one) => one.id === id);
   return district ? { id: 'note.cloud', values: { name: say(district.name) } } : null;
 }
+
+/** The feast whose crowd stands about a tower of lanterns. */
+const LANTERNS = '1';
 
 /** Sprites by the first words of their names, and what the rest of the name tells. The first that fits counts. */
 const FRAMES: readonly (readonly [pattern: RegExp, id: NoteId, values?: (parts: RegExpExecArray) => Record<string, string>])[] = [
@@ -64,6 +68,16 @@ const FRAMES: readonly (readonly [pattern: RegExp, id: NoteId, values?: (parts: 
   [/^(station|viaduct|train)/, 'note.rail', ([, what]) => ({ what })],
   [/^bridge/, 'note.bridge'],
   [/^boat-barge/, 'note.barge'],
+  [/^boat-(\w+)/, 'note.boat', ([, what]) => ({ what })],
+  [/^lake-campus/, 'note.campus'],
+  [/^feast-(\d)/, 'note.feast', ([, n]) => ({ what: n === LANTERNS ? 'light' : 'lions' })],
+  [/^migrant/, 'note.newcomer'],
+  [/^(bicycles|tractor|bus|truck|lorry|minivan|coach|electric|car)/, 'note.traffic', ([, what]) => ({ what })],
+  [/^tree-(\w+)/, 'note.tree', ([, what]) => ({ what })],
+  [/^person/, 'note.person'],
+  [/^(lotus|waves)/, 'note.water', ([, what]) => ({ what })],
+  [/^hill/, 'note.hill'],
+  [/^egret/, 'note.egret'],
 ];
 
 function readFrame({ kind, frame }: SeenThing): Plain | null {
@@ -108,6 +122,13 @@ const VALUES: Partial<Record<NoteId, Reading>> = {
   'note.workshop': cultivation,
   'note.farm': (_level, state) => ({ farming: formatMoney(state.stocks[STOCK.agriculture] / MICRO) }),
   'note.pond': waterAir,
+  'note.campus': (level, state) => ({ innovation: whole(level, state, 'innovation') }),
+  'note.newcomer': (level, state) => ({ times: formatNumber(indicator(level, state, 'workers') / workersAtFirst(level), 1) }),
+  'note.boat': waterAir,
+  'note.tree': waterAir,
+  'note.person': (level, state) => ({ life: whole(level, state, 'qualityOfLife') }),
+  'note.water': waterAir,
+  'note.egret': waterAir,
 };
 
 /** Billion yuan at 2020 prices. */

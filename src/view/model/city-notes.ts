@@ -11,7 +11,7 @@ const CRAFT_SHOWS = 0.06;
 /** One note for each kind of thing that the picture now shows in number, works first. */
 export function cityNotes(level: Level, state: State): readonly BuildingNote[] {
   const city = pictureOf(level, state);
-  return [...worksIn(city), ...townIn(city), ...landIn(city)].flatMap(([kind, frame]) => noteOf(level, state, { kind, frame, site: null }) ?? []);
+  return [...worksIn(city), ...townIn(city), ...peopleIn(city), ...landIn(city)].flatMap(([kind, frame]) => noteOf(level, state, { kind, frame, site: null }) ?? []);
 }
 
 type Line = readonly [kind: string, frame: string];
@@ -36,5 +36,14 @@ function townIn({ towers, unfinished, active, heritage, tended, glitz, craft }: 
     ...lineIf(craft > 0.3, 'workshop', 'workshop'),
   ];
 }
+
+/** Who has come, what they keep, and what carries them and their goods. */
+const peopleIn = ({ migrants, feasts, freight, metro, era, tended }: CityPicture): readonly Line[] => [
+  ...lineIf(migrants > SHOWS, 'migrant', 'migrant-0'),
+  ...lineIf(feasts.length > 0, 'crowd', 'feast-0'),
+  ...lineIf(freight > SHOWS, 'freight', 'freight-diesel'),
+  ...lineIf(metro, 'metro', 'metro-stop'),
+  ...lineIf(era >= 1 && tended > 0.5, 'allotment', 'allotment-0'),
+];
 
 const landIn = ({ works, towers }: CityPicture): readonly Line[] => lineIf(Math.max(works, towers) < 0.9, 'plot', 'plot-green-0');

@@ -1,13 +1,13 @@
 /** What a city's works make, as kinds of works that look different. */
 import { INDUSTRIES, industryOutput, type Industry, type State } from '../../sim/index';
 
-export const CRAFTS = ['textiles', 'smallGoods', 'ceramics', 'appliances', 'machinery', 'electronics', 'vehicles'] as const;
+export const CRAFTS = ['textiles', 'smallGoods', 'ceramics', 'appliances', 'machinery', 'electronics', 'laptops', 'vehicles'] as const;
 export type Craft = (typeof CRAFTS)[number];
 
 /** Industries without works of their own are not here. */
 export const CRAFT_OF: Partial<Record<Industry, Craft>> = {
   textiles: 'textiles', smallGoods: 'smallGoods', ceramics: 'ceramics', appliances: 'appliances', machinery: 'machinery',
-  desktops: 'electronics', laptops: 'electronics', telecom: 'electronics', components: 'electronics', electricVehicles: 'vehicles',
+  desktops: 'electronics', laptops: 'laptops', telecom: 'electronics', components: 'electronics', electricVehicles: 'vehicles',
 };
 
 /** Shares of the value added of all works, 0–1; they add up to 1, or are all 0 where there are none. */

@@ -15,7 +15,7 @@ const slots = readSlots(asset<SlotTable>('map/kunshan/slots.json'));
 const { frames } = asset<SpriteTable>('sprites/atlas.json');
 
 const CITY: CityPicture = {
-  year: 2010, water: 0.6, air: 0.6, heritage: 0.6, tended: 0.3, green: 0.6, works: 0.7, steel: 0.8, active: 0.85, upgrade: 0.3, trade: 0.6, towers: 0.5, unfinished: 0.2, glitz: 0.2, craft: 0.4, life: 0.7, era: 2, homes: 2, freight: 0.5, kilns: 0.6, migrants: 0.5, metro: false, feasts: [], shams: [], crafts: { textiles: 0.1, smallGoods: 0.1, ceramics: 0.1, appliances: 0.1, machinery: 0.1, electronics: 0.4, vehicles: 0.1 }, clouds: [], districts: [], built: ['fast-trains'], sites: [], season: 'rest',
+  year: 2010, water: 0.6, air: 0.6, heritage: 0.6, tended: 0.3, green: 0.6, works: 0.7, steel: 0.8, active: 0.85, upgrade: 0.3, trade: 0.6, towers: 0.5, unfinished: 0.2, glitz: 0.2, craft: 0.4, life: 0.7, era: 2, homes: 2, freight: 0.5, kilns: 0.6, migrants: 0.5, metro: false, feasts: [], shams: [], crafts: { textiles: 0.1, smallGoods: 0.1, ceramics: 0.1, appliances: 0.1, machinery: 0.1, electronics: 0.4, laptops: 0, vehicles: 0.1 }, clouds: [], districts: [], built: ['fast-trains'], sites: [], season: 'rest',
 };
 const FIRST: CityPicture = { ...CITY, year: 1990, water: 1, air: 1, heritage: 0.94, tended: 0, works: 0.08, steel: 0, active: 1, upgrade: 0, trade: 0.03, towers: 0, unfinished: 0, glitz: 0, craft: 0, built: [] };
 const framesOf = (city: CityPicture): (string | null)[] => fatesOf(slots, city).map((fate) => fate.frame);

@@ -18,7 +18,7 @@ afterEach(() => { language.value = 'en'; });
 
 describe('a thing of the painting', () => {
   it('that is built has a note in both languages, whole and filled in', () => {
-    const silent = /^(tree|person|wave|waves|lotus|pad|puff|cloud|egret|hill|weeds|breath|truck|bicycles|tractor|bus|minivan|lorry|car|coach|electric|feast|migrant|boat-(sail|sampan|wupeng)|site|breath)/;
+    const silent = /^(pad|puff|cloud|weeds|breath|site)/;
     for (const spoken of LANGUAGES) {
       language.value = spoken;
       const told = Object.keys(frames).filter((frame) => !silent.test(frame)).map((frame) => [frame, noteFor('works', frame)] as const);
@@ -59,7 +59,12 @@ describe('a thing of the painting', () => {
     expect(noteOf(KUNSHAN, aCity(), { kind: 'cloud', frame: 'nowhere', site: null })).toBeNull();
   });
 
-  it('without a reason says nothing', () => expect(noteFor('tree', 'tree-willow-0')).toBe(''));
+  it('that is none by itself says nothing', () => expect(noteFor('worksPad', 'pad-concrete')).toBe(''));
+
+  it('that moves has a note too: newcomers against those of the first year, a feast by its kind', () => {
+    expect(noteFor('migrant', 'migrant-0')).toMatch(/^Newcomers .*[\d.]+ times/);
+    expect(noteFor('crowd', 'feast-1')).not.toBe(noteFor('crowd', 'feast-0'));
+  });
 });
 
 describe('a site', () => {

@@ -38,15 +38,31 @@ export function worksFate(slot: Slot, city: CityPicture): Fate {
     case 'dormitories': return show(`dormitories-${activity(slot, city)}`);
     case 'yard': return yardFate(city);
     case 'gantry': return showIf(city.trade > 0.35, 'gantry');
+    case 'lakeCampus': return lakeCampus(slot, city);
     case 'laboratory': return chance(slot.id, 141) < city.upgrade * 1.2 + 0.2 ? laboratory(slot, city) : hall(slot, city);
     default: return chance(slot.id, 101) < city.upgrade * 0.95 ? upgraded(slot, city) : hall(slot, city);
   }
 }
 
+/** A campus by a lake waits for the laboratories that it is built for. */
+function lakeCampus({ rank }: Slot, city: CityPicture): Fate {
+  const isFounded = city.sites.some(({ what, step }) => what === 'laboratories' && step === 'standing');
+  return showIf(isFounded || city.upgrade > 0.3 + rank * 0.3, `lake-campus-${Math.round(rank * 100) % 2}`);
+}
+
+/** Works of one trade stand together: most lots fall as their neighbourhood does. */
+function tradeDie({ id, x, y }: Slot): number {
+  return chance(id, 113) < TOGETHER ? chance(Math.floor(x / BLOCK.x) * 97 + Math.floor(y / BLOCK.y), 114) : chance(id, 112);
+}
+
+/** World units of a neighbourhood, and the share of its lots that keep to its trade. */
+const BLOCK = { x: 150, y: 75 };
+const TOGETHER = 0.6;
+
 function hall(slot: Slot, city: CityPicture): Fate {
   if (chance(slot.id, 104) >= city.steel) return show(`sawtooth-brick-${activity(slot, city)}`);
   // Most halls show what they make; the others are for rent.
-  if (chance(slot.id, 111) < 0.72) return show(`plant-${craftAt(city.crafts, chance(slot.id, 112))}-${activity(slot, city)}`);
+  if (chance(slot.id, 111) < 0.72) return show(`plant-${craftAt(city.crafts, tradeDie(slot))}-${activity(slot, city)}`);
   return show(`steel-${STEEL[Math.floor(chance(slot.id, 105) * STEEL.length)]}-${activity(slot, city)}`);
 }
 

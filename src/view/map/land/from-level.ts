@@ -23,7 +23,7 @@ export function geographyOf(city: City): Geography {
     ]),
     ruled: quarters.filter(({ kind }) => kind === 'waterTown' || kind === 'oldTown').map(({ origin }) => [origin, -9, -7, 9, 8] as const),
     banks: [...rivers.map(({ line, width }) => ({ line, width, density: 0.55 })), ...lakes.map(({ line }) => ({ line: [...line, line[0]], width: 8, density: 0.45 }))],
-    roads: [...quarters.flatMap(streetsOf), ...countryRoads(city)],
+    roads: [...quarters.flatMap(streetsOf), ...countryRoads(city), ...mouthBridges(waters)],
     longBridges: [], railway: railwayOf(city), pens: [],
     hills: (city.map?.heights ?? []).filter(({ kind }) => kind === 'hill').map(({ line, height }) => ({ at: line[0], size: clamp(height / HILL_HEIGHT, 0.7, 1.5) })),
     ponds: quarters.filter(({ kind }) => kind === 'ponds').map(({ origin }) => ({ at: origin, reach: [210, 92] as Point })),
@@ -71,6 +71,36 @@ function countryRoads({ map, districts, start }: City): RoadNet[] {
     const ofKind = (wanted: MapRoad['kind']): MapLine[] => authored.filter((road) => road.kind === wanted && opensIn(road) === year).map(({ line }) => line);
     return { id: year ? `country-${year}` : 'country', street: false, lines: ofKind('road'), rails: ofKind('railway'), opens: year ? ['year', year - 1] : undefined };
   });
+}
+
+/** First year of the long bridges, how far from the sea they cross, and how far they reach on land, in world units. */
+const MOUTH = { year: 1997, fromSea: [130, 250], landing: 26 } as const;
+/** Narrower rivers are crossed by country roads. */
+const WIDE = 16;
+
+/** Where there is a sea, bridges over the lower course of each wide river. */
+function mouthBridges(waters: readonly MapWater[]): RoadNet[] {
+  if (!waters.some(({ kind }) => kind === 'sea')) return [];
+  const rivers = waters.filter(({ kind, width = WIDTH.river }) => kind === 'river' && width >= WIDE);
+  const lines = rivers.flatMap(({ line, width = WIDTH.river }) => MOUTH.fromSea.map((far) => across(line, far, width / 2 + MOUTH.landing)));
+  return [{ id: 'mouth', street: false, lines, opens: ['year', MOUTH.year - 1] }];
+}
+
+/** A line at right angles to a river, `far` from its mouth, `reach` to either side. */
+function across(line: MapLine, far: number, reach: number): Point[] {
+  let left = far;
+  for (let i = line.length - 1; i > 0; i--) {
+    const [[x, y], [x2, y2]] = [line[i], line[i - 1]];
+    const length = Math.hypot(x2 - x, y2 - y);
+    if (left > length && i > 1) {
+      left -= length;
+      continue;
+    }
+    const [dx, dy] = [(x2 - x) / length, (y2 - y) / length];
+    const [mx, my] = [x + dx * left, y + dy * left];
+    return [[mx + dy * reach, my - dx * reach], [mx, my], [mx - dy * reach, my + dx * reach]];
+  }
+  return [];
 }
 
 const guessRoads = (districts: City['districts']): Point[][] => districts.slice(1).map((district, i) => {

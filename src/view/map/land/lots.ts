@@ -3,7 +3,7 @@ import { chance, clamp } from '../chance';
 import { isoPoint, type Point } from '../world';
 import type { Area, Planner } from './planner';
 
-export type Role = 'hall' | 'brick' | 'small' | 'dormitories' | 'yard' | 'laboratory';
+export type Role = 'hall' | 'brick' | 'small' | 'dormitories' | 'yard' | 'laboratory' | 'lakeCampus';
 
 export interface Zone {
   origin: Point;

@@ -2,7 +2,7 @@
 import { chance } from '../chance';
 import type { Slot, SlotKind } from '../slots';
 import { isoPoint, type Point } from '../world';
-import type { Hill } from './geography';
+import type { Hill, Shore } from './geography';
 
 /** Signed distance to the nearest bank in world units, positive in the water. */
 export type Water = (x: number, y: number) => number;
@@ -16,6 +16,7 @@ export class Planner {
   readonly water: Water;
   readonly slots: Slot[] = [];
   private readonly hills: readonly Hill[];
+  private readonly lakes: readonly Shore[];
   /** Tiles that lots of different quarters keep apart; null where they were set out by hand. */
   private readonly apart: number | null;
   private readonly taken = new Set<number>();
@@ -24,14 +25,20 @@ export class Planner {
   private readonly areas = new Map<number, Area>();
   private readonly clearings: { id: number; centre: Point; reach: Point }[] = [];
 
-  constructor(water: Water, { hills = [], apart = null }: { readonly hills?: readonly Hill[]; readonly apart?: number | null } = {}) {
+  constructor(water: Water, { hills = [], lakes = [], apart = null }: { readonly hills?: readonly Hill[]; readonly lakes?: readonly Shore[]; readonly apart?: number | null } = {}) {
     this.water = water;
     this.hills = hills;
+    this.lakes = lakes;
     this.apart = apart;
   }
 
   isOnHill([x, y]: Point): boolean {
     return this.hills.some(({ at, size }) => ((x - at[0]) / (66 * size)) ** 2 + ((y - (at[1] - 20 * size)) / (24 * size)) ** 2 < 1);
+  }
+
+  /** Whether the shore of a lake comes within `reach` world units of a point. */
+  hasLakeNear([x, y]: Point, reach: number): boolean {
+    return this.lakes.some(({ line }) => line.some(([lx, ly]) => Math.hypot(lx - x, ly - y) < reach));
   }
 
   /** Sets a slot at a world point. */

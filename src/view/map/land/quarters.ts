@@ -89,9 +89,23 @@ function layTowers(plan: Planner, quarter: Quarter): void {
   }));
 }
 
+/** World units from the shore within which a campus is one by the lake. */
+const SHORE = 100;
+/** Buildings of a campus by the lake, and how far about the middle they may spread, in tiles. */
+const BY_LAKE = { most: 4, us: [-2.4, 5.4, -10.2, 13.2], vs: [-6, 1, -11.5, 6.5, 12] } as const;
+
 function layCampus(plan: Planner, quarter: Quarter): void {
   const { origin } = quarter;
+  if (plan.hasLakeNear(origin, SHORE)) return layLakeCampus(plan, quarter);
   [[-10, -6], [-2.4, -6], [5.4, -6], [-10, 1], [-2.4, 1], [5.4, 1]].forEach(([u, v], i) => layLot(plan, { origin, u, v, ...LOT }, { role: i === 0 ? 'brick' : i % 2 ? 'laboratory' : 'hall', rank: i === 0 ? 0.04 : 0.34 + i * 0.09 }));
+  groves(plan, quarter, { count: 16, reach: 9, looks: ['broad', 'ginkgo'] });
+}
+
+/** One town of red roofs between the groves, wherever there is room for it first. */
+function layLakeCampus(plan: Planner, quarter: Quarter): void {
+  const spots = BY_LAKE.vs.flatMap((v) => BY_LAKE.us.map((u) => ({ u, v }))).toSorted((a, b) => Math.hypot(a.u + 3, a.v + 2) - Math.hypot(b.u + 3, b.v + 2));
+  let laid = 0;
+  for (const { u, v } of spots) if (laid < BY_LAKE.most && layLot(plan, { origin: quarter.origin, u, v, ...LOT }, { role: 'lakeCampus', rank: 0.34 + laid * 0.09 })) laid++;
   groves(plan, quarter, { count: 16, reach: 9, looks: ['broad', 'ginkgo'] });
 }
 

@@ -47,7 +47,7 @@ export function layTimes(plan: Planner, place: Geography): void {
 
 /** All slots of a place, in a fixed order. */
 export function slotsOf(city: City, place: Geography, water: Water): readonly Slot[] {
-  const plan = new Planner(water, { hills: place.hills, apart: 0.4 });
+  const plan = new Planner(water, { hills: place.hills, lakes: place.lakes, apart: 0.4 });
   for (const { at, size } of place.hills) plan.at(at, { kind: 'fixed', look: 'hill', size, depth: at[1] - 12 });
   const quarters = quartersOf(city);
   for (const quarter of quarters) layQuarter(plan, quarter);

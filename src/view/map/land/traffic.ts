@@ -30,18 +30,39 @@ function layOnRoad(plan: Planner, net: RoadNet, { n, line }: { readonly n: numbe
 
 const WAGON = 11.3;
 const WAGONS = 18;
-/** A train is painted from the side: lines that climb more steeply than this carry none. */
+/** A train is painted from the side, so it runs where its line climbs less than this; on a line that is steep all along, where it is calmest. */
 const STEEPEST = 0.75;
+/** Wagons that make a train, engine included. */
+const SHORTEST = 6;
 
 /** A goods train on each railway of the first years, its engine to the west. */
 export function layFreight(plan: Planner, { roads }: Pick<Geography, 'roads'>): void {
   for (const rail of roads.flatMap(({ rails = [] }) => rails)) {
     const line = smoothLine(rail, 1);
     const eastward = line[0][0] < line[line.length - 1][0] ? line : line.toReversed();
-    const spans = spansOf(eastward, WAGON).filter(({ at: [x, y], turn }) => y > HORIZON && x > -70 && x < 1500 && Math.abs(Math.tan(turn)) < STEEPEST);
-    const first = Math.round(spans.length * 0.05);
-    spans.slice(first, first + WAGONS + 1).forEach(({ at, turn }, i) => plan.at(at, { kind: 'freight', look: i === 0 ? 'engine' : 'wagon', turn, rank: i / WAGONS, depth: at[1] + 1 }));
+    calmest(spansOf(eastward, WAGON)).forEach(({ at, turn }, i) => plan.at(at, { kind: 'freight', look: i === 0 ? 'engine' : 'wagon', turn, rank: i / WAGONS, depth: at[1] + 1 }));
   }
+}
+
+/** The pieces of a line that a train stands on: the first long run that is not steep, or else the least steep run. */
+function calmest(spans: readonly Piece[]): readonly Piece[] {
+  const runs = runsOf(spans, (piece) => isSeen(piece) && climb(piece) < STEEPEST);
+  const longest = runs.reduce<readonly Piece[]>((best, run) => (Math.min(run.length, WAGONS + 1) > best.length ? run.slice(0, WAGONS + 1) : best), []);
+  if (longest.length >= SHORTEST) return longest;
+  const seen = runsOf(spans, isSeen).flatMap((run) => run.slice(0, Math.max(0, run.length - SHORTEST + 1)).map((_, i) => run.slice(i, i + SHORTEST)));
+  const steepness = (run: readonly Piece[]): number => Math.max(...run.map(climb));
+  return seen.length === 0 ? [] : seen.reduce((best, run) => (steepness(run) < steepness(best) ? run : best));
+}
+
+const climb = ({ turn }: Piece): number => Math.abs(Math.tan(turn));
+const isSeen = ({ at: [x, y] }: Piece): boolean => y > HORIZON && x > -70 && x < 1500;
+
+function runsOf(spans: readonly Piece[], keep: (piece: Piece) => boolean): readonly (readonly Piece[])[] {
+  return spans.reduce<Piece[][]>((runs, piece) => {
+    if (!keep(piece)) return runs.at(-1)?.length === 0 ? runs : [...runs, []];
+    runs.at(-1)!.push(piece);
+    return runs;
+  }, [[]]);
 }
 
 interface Piece { readonly at: Point; readonly turn: number }

@@ -28,7 +28,8 @@ export class Page {
   constructor() {
     this.canvas = document.createElement('canvas');
     [this.canvas.width, this.canvas.height] = [POSTER.width, POSTER.height];
-    const g = this.canvas.getContext('2d');
+    // It is read once it is done, and large: painted on a graphics card it would have to be fetched back.
+    const g = this.canvas.getContext('2d', { willReadFrequently: true });
     if (!g) throw new Error('This browser has no 2D canvas');
     this.g = g;
     const style = getComputedStyle(document.documentElement);

@@ -6,12 +6,12 @@ import type { Session } from '../../session-types';
 import { language, t } from '../../text/index';
 import type { MapPort } from '../desk/map-port';
 import { announce, Button, Dialog, Second } from '../kit/index';
-import type { PaintedPoster } from './paint-poster';
+import type { PaintedPoster, PosterStep } from './paint-poster';
 import { canShare, saveAs, share } from './hand-on';
 import './poster.css';
 
 type Painter = Pick<MapPort, 'portrait'>;
-type Shown = { readonly status: 'painting' | 'failed' } | { readonly status: 'ready'; readonly poster: PaintedPoster; readonly url: string; readonly file: File };
+type Shown = { readonly status: 'painting'; readonly step: PosterStep } | { readonly status: 'failed' } | { readonly status: 'ready'; readonly poster: PaintedPoster; readonly url: string; readonly file: File };
 
 /** The finished city as a hanging scroll: to look at, to save, to hand on. Nothing is sent anywhere. */
 export function PosterDialog({ session, painter }: { readonly session: Session; readonly painter: Painter }) {
@@ -21,7 +21,7 @@ export function PosterDialog({ session, painter }: { readonly session: Session; 
     <Dialog labelledBy="poster-title" describedBy="poster-lead" class="poster-dialog" onClose={session.closeDialog}>
       <div class="poster-page">
         <div class="poster-view" data-status={shown.status}>
-          {shown.status === 'ready' ? <img src={shown.url} alt={shown.poster.alt} /> : <p role="status">{t(`poster.${shown.status}`)}</p>}
+          {shown.status === 'ready' ? <img src={shown.url} alt={shown.poster.alt} /> : shown.status === 'failed' ? <p role="status">{t('poster.failed')}</p> : <Progress step={shown.step} />}
         </div>
         <div class="poster-words">
           <h1 id="poster-title">{t('poster.title')}<Second text={t('poster.second')} /></h1>
@@ -34,6 +34,18 @@ export function PosterDialog({ session, painter }: { readonly session: Session; 
         </div>
       </div>
     </Dialog>
+  );
+}
+
+const STEPS: readonly PosterStep[] = ['paper', 'city', 'letters', 'file'];
+
+/** How far the painting has come. */
+function Progress({ step }: { readonly step: PosterStep }) {
+  return (
+    <div class="poster-progress">
+      <p role="status" id="poster-step">{t('poster.painting', { step })}</p>
+      <progress aria-labelledby="poster-step" max={STEPS.length} value={STEPS.indexOf(step) + 0.5} />
+    </div>
   );
 }
 
@@ -58,16 +70,17 @@ interface PosterView { readonly session: Session; readonly painter: Painter; rea
 
 /** Paints once the dialog is there, and again in the other language. */
 function usePoster({ session, painter, attempt }: PosterView): ReadonlySignal<Shown> {
-  const shown = useSignal<Shown>({ status: 'painting' });
+  const shown = useSignal<Shown>({ status: 'painting', step: 'paper' });
   useEffect(() => {
     let isOpen = true;
     let url = '';
-    shown.value = { status: 'painting' };
+    shown.value = { status: 'painting', step: 'paper' };
     const paint = async (): Promise<void> => {
       try {
         const { paintPoster } = await import('./paint-poster');
         const [level, governed] = [session.level.peek(), session.state.peek()];
-        const poster = await paintPoster({ level, governed, painter, verdict: session.finished().verdict, code: encodeRun(session.run.peek()), address: location.href });
+        const onStep = (step: PosterStep): void => { if (isOpen) shown.value = { status: 'painting', step }; };
+        const poster = await paintPoster({ onStep, level, governed, painter, verdict: session.finished().verdict, code: encodeRun(session.run.peek()), address: location.href });
         if (!isOpen) return;
         url = URL.createObjectURL(poster.blob);
         shown.value = { status: 'ready', poster, url, file: new File([poster.blob], posterFileName(level, governed), { type: 'image/png' }) };

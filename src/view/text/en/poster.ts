@@ -4,7 +4,7 @@ export const poster = {
   'poster.title': 'Poster of your city',
   'poster.second': '画轴',
   'poster.lead': 'A picture to keep or to hand on. It is painted here; nothing is sent anywhere.',
-  'poster.painting': 'The poster is being painted …',
+  'poster.painting': '{step, select, paper {Laying out the paper …} city {Painting the city …} letters {Setting the words …} other {Making the file …}}',
   'poster.ready': 'The poster is painted.',
   'poster.failed': 'The poster could not be painted: this browser gave no canvas, or a sheet of the painting did not load.',
   'poster.retry': 'Paint again',

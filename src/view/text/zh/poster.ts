@@ -3,7 +3,7 @@ export const poster = {
   'poster.title': '此城画轴',
   'poster.second': '画轴',
   'poster.lead': '可自存，可赠人。画在本机绘成，什么也不外传。',
-  'poster.painting': '正在作画……',
+  'poster.painting': '{step, select, paper {铺纸……} city {画城……} letters {题字……} other {装成文件……}}',
   'poster.ready': '画轴已成。',
   'poster.failed': '画轴未成：浏览器不给画布，或有一张画稿没能载入。',
   'poster.retry': '再画一次',

@@ -1,0 +1,34 @@
+/** What people and trains go along: roads, rails, viaducts; to be kept clear by whatever needs free ground. */
+import type { Slot, SlotKind } from '../slots';
+import { isoPoint, type Point } from '../world';
+import { smoothLine } from './brush';
+import type { Geography } from './geography';
+import type { Area } from './planner';
+
+/** World units from the middle of a way. */
+const CLEAR = 3;
+/** Pieces that are painted as things of their own. */
+const PIECES: readonly SlotKind[] = ['rail', 'metro', 'freight'];
+const CELL = 3;
+
+export interface Ways {
+  /** Whether a way runs over a footprint or close by it. */
+  touch(area: Area): boolean;
+}
+
+/** All ways of a place, whenever they open, with what has been laid on them so far. */
+export function waysOf({ roads, railway }: Pick<Geography, 'roads' | 'railway'>, slots: readonly Slot[]): Ways {
+  const lines = [...roads.flatMap(({ lines: own, rails = [] }) => [...own, ...rails]), ...(railway ? [railway.line] : [])];
+  const points: readonly Point[] = [...lines.flatMap((line) => smoothLine(line, 2)), ...slots.filter(({ kind }) => PIECES.includes(kind)).map(({ x, y }): Point => [x, y])];
+  const cells = new Set(points.flatMap(([x, y]) => [-CLEAR, 0, CLEAR].flatMap((dx) => [-CLEAR, 0, CLEAR].map((dy) => cellOf([x + dx, y + dy])))));
+  return { touch: (area) => groundOf(area).some((point) => cells.has(cellOf(point))) };
+}
+
+const cellOf = ([x, y]: Point): string => `${Math.round(x / CELL)} ${Math.round(y / CELL)}`;
+
+/** Points all over a footprint, closer than a cell. */
+function groundOf({ origin, u, v, w, d }: Area): Point[] {
+  const points: Point[] = [];
+  for (let across = 0; across <= w; across += 0.4) for (let down = 0; down <= d; down += 0.4) points.push(isoPoint(origin, u + across, v + down));
+  return points;
+}
