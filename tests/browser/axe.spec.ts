@@ -149,7 +149,7 @@ async function stopAndVerdict({ game, look }: Walk): Promise<void> {
   await game.toVerdict();
   await expect(game.page.getByText(game.text('verdict.historyPending'))).toHaveCount(0, { timeout: 60_000 });
   await look('verdict');
-  await game.button('score.open').click();
+  await game.button('score.open').first().click();
   await game.dialog.getByRole('button', { expanded: false }).first().click();
   await look('why the score');
   await game.closeDialog();

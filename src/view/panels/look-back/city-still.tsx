@@ -21,8 +21,8 @@ export function CityStill({ map, level, state, label, size }: CityStillProps) {
       frame.current?.replaceChildren(canvas);
       shown.value = state;
     };
-    // A sheet that does not load leaves the frame as it is; the list beside it tells the same.
-    const rest = setTimeout(() => { paint().catch(() => undefined); }, shown.peek() === null ? 0 : REST_MS);
+    // A sheet that does not load leaves the frame as it is, and nothing on its way; the list beside it tells the same.
+    const rest = setTimeout(() => { paint().catch(() => { if (isWanted) shown.value = state; }); }, shown.peek() === null ? 0 : REST_MS);
     return () => {
       isWanted = false;
       clearTimeout(rest);

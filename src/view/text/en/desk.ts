@@ -44,7 +44,7 @@ const scroll = {
   'desk.map.nearer': 'Nearer',
   'desk.map.farther': 'Farther',
   'desk.map.hand': 'The painting of the city. Arrows move it, + and − zoom, 0 goes back to the middle. The list of places tells what is on it.',
-  'desk.map.home': 'Back to the middle',
+  'desk.map.home': 'To the middle',
   'desk.map.loading': 'Unrolling {city}',
   'desk.map.sheets': '{done} of {all} sheets',
   'desk.map.without': 'Start without the map',
