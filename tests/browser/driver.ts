@@ -173,7 +173,8 @@ export class Game extends PageInWords {
     let answered = 0;
     for (; await this.memorials.count() > 0; answered++) {
       const left = await this.memorials.count();
-      const options = (await this.openEvent()).getByRole('button', { disabled: false, pressed: false });
+      // An answer is pressed or not; the numbers on it are buttons, too, which open.
+      const options = (await this.openEvent()).getByRole('button', { disabled: false, pressed: false }).and(this.page.locator('[aria-pressed]'));
       await this.hand.press(options.nth(await options.count() - 1));
       await expect(this.dialog).toBeHidden();
       await expect(this.memorials).toHaveCount(left - 1);

@@ -51,7 +51,9 @@ export const jammedIn = (sheet: Locator): Promise<string[]> => sheet.evaluate((r
     if (getComputedStyle(parent).pointerEvents === 'none') return [];
     const hit = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
     // On narrow windows the foot of the page stays, and the page scrolls under it.
-    const isFree = !hit || hit.contains(parent) || parent.contains(hit) || hit.closest('footer') !== null || (parent.closest('svg') !== null && hit.closest('svg') === parent.closest('svg'));
+    // A brush lies over the whole of its chart, and shows a line.
+    const isBrush = hit?.closest('.year-brush')?.parentElement?.contains(parent) ?? false;
+    const isFree = !hit || isBrush || hit.contains(parent) || parent.contains(hit) || hit.closest('footer') !== null || (parent.closest('svg') !== null && hit.closest('svg') === parent.closest('svg'));
     return isFree ? [] : [`“${text}” under ${hit.tagName} ${hit.getAttribute('class')}`];
   });
   return [...new Set([...pairs, ...covered])];

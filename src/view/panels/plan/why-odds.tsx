@@ -3,7 +3,7 @@ import type { PlanTarget } from '../../../sim/index';
 import { completed, valueOf } from '../../model/plan-draft';
 import { formatValue } from '../../model/format';
 import { t } from '../../text/index';
-import { Button } from '../kit/index';
+import { Button, VisuallyHidden } from '../kit/index';
 import type { PlanPage } from './plan-draft-store';
 
 export interface WhyOddsProps { readonly page: PlanPage; readonly target: PlanTarget; /** The year at whose end it is judged. */ readonly judged: number; /** What is pressed; “why?” unless given. */ readonly children?: ComponentChildren }
@@ -13,7 +13,7 @@ export function WhyOdds({ page, target, judged, children }: WhyOddsProps) {
   const { session, draft } = page;
   const name = tellPromise(target);
   const open = (): void => session.openDialog({ kind: 'ahead', about: { kind: 'odds', threshold: { ...target, year: judged }, plan: completed(draft.peek()) }, name });
-  return <Button look="quiet" class="why-link" aria-label={t('plan.odds.why', { promise: name })} onClick={open}>{children ?? t('desk.why')}</Button>;
+  return <Button look="quiet" class="why-link" onClick={open}>{children ?? t('desk.why')}<VisuallyHidden> {t('plan.odds.why', { promise: name })}</VisuallyHidden></Button>;
 }
 
 /** “Debt at most 60%”. */
