@@ -108,7 +108,8 @@ class Player {
     if (await wait.isVisible() && turn % 3 === 0) {
       await game.hand.press(wait);
       this.met.add('a stop, waited');
-      return;
+      // The years run on: nothing else is pressed before they stop.
+      return this.runOn();
     }
     await game.hand.press(first);
     await expect(game.stopCard).toBeHidden();
