@@ -10,7 +10,14 @@ import { findBrowser } from '../find-browser.mjs';
 import type { Took } from './mattered-page/worker';
 
 /** Seconds on the wall. */
-export interface InChromium { readonly alone: number; readonly shared: number; /** Seeds that the second worker played. */ readonly byHand: number }
+export interface InChromium {
+  /** From the question to the first ranking: of a worker that has played nothing, and of the same worker asked again. */
+  readonly firstRankings: readonly [cold: number, warm: number];
+  readonly alone: number;
+  readonly shared: number;
+  /** Seeds that the second worker played. */
+  readonly byHand: number;
+}
 
 /** Plays the tasks both ways. Throws when they do not come to the same. */
 export async function playInChromium(game: DecidedGame, tasks: readonly SeedTask[]): Promise<InChromium> {
@@ -24,10 +31,11 @@ export async function playInChromium(game: DecidedGame, tasks: readonly SeedTask
     const tab = await browser.newPage();
     await tab.goto(server.resolvedUrls?.local[0] ?? '');
     await tab.waitForFunction(() => 'play' in window);
+    const firstRankings = await tab.evaluate((asked) => window.firstRankings(asked), game);
     const play = (alone: boolean): Promise<Took> => tab.evaluate((work) => window.play(work), { game, tasks, alone });
     const [alone, shared] = [await play(true), await play(false)];
     if (alone.sum !== shared.sum) throw new Error('One worker and two came to different effects.');
-    return { alone: alone.seconds, shared: shared.seconds, byHand: shared.byHand };
+    return { firstRankings, alone: alone.seconds, shared: shared.seconds, byHand: shared.byHand };
   } finally {
     await browser.close();
     await server.close();
