@@ -11,6 +11,7 @@ import { parseLevel, parseModelNotes, readLevel } from './level/index';
 import { LARGEST_SEED } from './run/index';
 import type { Level } from './sim/index';
 import { openStore } from './store/index';
+import { drawn } from './view/drawn';
 import { openSound, type OpenSound } from './view/audio/index';
 import { canPaint, isPainted, openMap, placeInStill, STILL_ASPECT, stillOf } from './view/map/index';
 import { pictureOf } from './view/model/picture';
@@ -101,7 +102,7 @@ async function start(host: HTMLElement): Promise<void> {
     notes: modelNotes(about, levels),
     claimsOn: async (level) => ({ level: await claimsIn(level), nation: await claimsIn('nation') }),
     readLevel: (text) => readLevel(text, { nation, taken: levels.map(({ city }) => city.id) }),
-    storage: await openStore(),
+    storage: await openStore({ drawn }),
     audio: sound.port,
     connect: (level, onLost) => connectInsight({ level, makeWorker: () => new Worker(new URL('./insight/worker.ts', import.meta.url), { type: 'module' }), onLost }),
     randomSeed: () => crypto.getRandomValues(new Uint32Array(1))[0] % (LARGEST_SEED + 1),

@@ -77,12 +77,14 @@ export interface StoreOptions {
   /** Opens the place to keep things in; the browser's database unless given. */
   readonly open?: (onLost: () => void) => Promise<Shelf>;
   readonly now?: () => string;
+  /** Resolves when the page has been drawn; an autosave begins then, and not between a click and what it shows. At once unless given. */
+  readonly drawn?: () => Promise<void>;
 }
 
 const SETTINGS_KEY = 'settings';
 
 /** Open what the player keeps. Never rejects. */
-export async function openStore({ open = openDatabase, now = () => new Date().toISOString() }: StoreOptions = {}): Promise<Store> {
+export async function openStore({ open = openDatabase, now = () => new Date().toISOString(), drawn }: StoreOptions = {}): Promise<Store> {
   const shelf = await openSafeShelf(open);
   let copying = Promise.resolve();
   const save = async (slot: string, run: Run): Promise<void> => {
@@ -95,7 +97,10 @@ export async function openStore({ open = openDatabase, now = () => new Date().to
   return {
     status: () => shelf.status(),
     onStatus: (listener) => shelf.onStatus(listener),
-    autosave: bySlot(save),
+    autosave: bySlot(async (slot, run) => {
+      await drawn?.();
+      await save(slot, run);
+    }),
     save,
     list: () => list(shelf),
     load: (slot, levels) => load(shelf, { slot, levels, now }),

@@ -31,6 +31,20 @@ describe('the store', () => {
     expect(loaded.kind === 'run' && formatRun(loaded.run)).toEqual(formatRun(run));
   });
 
+  it('lets the page be drawn before an autosave begins, and then keeps the latest', async () => {
+    let draw: () => void = () => undefined;
+    const store = await openStore({ drawn: () => new Promise((resolve) => { draw = resolve; }) });
+    const first = store.autosave(at(1991));
+    const second = store.autosave(run);
+    await new Promise((resolve) => { setTimeout(resolve, 5); });
+    expect(await store.list()).toEqual([]);
+    draw();
+    await first;
+    draw();
+    await second;
+    expect(await store.list()).toMatchObject([{ slot: AUTOSAVE, year: 1993 }]);
+  });
+
   it('says that it keeps things', async () => {
     expect((await openStore()).status()).toEqual({ persistent: true });
   });

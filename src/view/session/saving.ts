@@ -13,6 +13,9 @@ export interface Saving {
   wipe(): Promise<void>;
 }
 
+/** The list is read anew so long after a save: it reads every game, and nobody looks at it while one decides. */
+const LISTED_AFTER_MS = 300;
+
 /** Autosave with its status. Where the browser keeps nothing, a notice says so and the game goes on in memory. */
 export function keepSaving(storage: StoragePort, board: NoticeBoard): Saving {
   const saved = signal<readonly SavedRun[]>([]);
@@ -25,13 +28,18 @@ export function keepSaving(storage: StoragePort, board: NoticeBoard): Saving {
   follow(storage.status());
   storage.onStatus(follow);
   const refresh = async (): Promise<void> => { saved.value = await storage.list(); };
+  let due: ReturnType<typeof setTimeout> | undefined;
+  const refreshSoon = (): void => {
+    clearTimeout(due);
+    due = setTimeout(() => void refresh(), LISTED_AFTER_MS);
+  };
   return {
     saved, saveStatus, refresh,
     async save(run, slot) {
       saveStatus.value = 'saving';
       await storage.autosave(run, slot);
       saveStatus.value = statusOf(storage.status());
-      await refresh();
+      refreshSoon();
     },
     async remove(slot) {
       await storage.remove(slot);

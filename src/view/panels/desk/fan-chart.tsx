@@ -1,5 +1,6 @@
 import { scaleLinear, type ScaleLinear } from 'd3-scale';
 import { area, curveMonotoneX, line } from 'd3-shape';
+import { useMemo } from 'preact/hooks';
 import { brushedYears, fanOf, type Fan, type FanPoint } from '../../model/fan';
 import { formatRange, formatTick, formatValue } from '../../model/format';
 import type { Session } from '../../session-types';
@@ -19,9 +20,12 @@ export interface FanChartProps { readonly session: Session; readonly asTable: bo
 export function FanChart({ session, asTable }: FanChartProps) {
   const { forecast, status } = session.forecast.value;
   const isStamped = session.drafted.value.length > 0;
-  const fan = fanOf(session.run.value, forecast, session.fanSign.value);
-  if (asTable) return <div class="fan-table"><FanTable fan={fan} /></div>;
-  return <FanPicture session={session} fan={isStamped ? fan : { ...fan, stamped: fan.anyway }} pending={status === 'computing'} label={tellFan(fan)} />;
+  const [run, sign] = [session.run.value, session.fanSign.value];
+  // A seal changes the run, but nothing that is drawn here before its forecast has come.
+  const all = useMemo(() => fanOf(run, forecast, sign), [run.years, run.state, forecast, sign]);
+  const fan = useMemo(() => (isStamped ? all : { ...all, stamped: all.anyway }), [all, isStamped]);
+  if (asTable) return <div class="fan-table"><FanTable fan={all} /></div>;
+  return <FanPicture session={session} fan={fan} pending={status === 'computing'} label={tellFan(all)} />;
 }
 
 interface Scales { readonly x: ScaleLinear<number, number>; readonly y: ScaleLinear<number, number> }
@@ -30,23 +34,34 @@ export interface FanPictureProps { readonly session: Session; readonly fan: Fan;
 
 /** The fan as a labelled picture, with the brush of years over what is past. */
 export function FanPicture({ session, fan, label, pending = false, came }: FanPictureProps) {
+  const scales = useMemo(() => scalesOf(fan), [fan]);
+  const picture = useMemo(() => <FanDrawing fan={fan} scales={scales} label={label} came={came} />, [fan, scales, label, came?.year, came?.value]);
+  return <div class="fan-frame"><div class={`fan-box ${pending ? 'is-pending' : ''}`}>{picture}<FanBrush session={session} fan={fan} x={scales.x} /></div></div>;
+}
+
+function scalesOf(fan: Fan): Scales {
   const years = [...fan.history.map((point) => point.year), ...fan.anyway.map((point) => point.year)];
-  const x = scaleLinear([Math.min(...years), Math.max(...years, (fan.history.at(-1)?.year ?? 0) + 1)], [PAD.left, WIDTH - PAD.right]);
-  const y = scaleLinear([fan.low, fan.high], [HEIGHT - PAD.bottom, PAD.top]);
+  return {
+    x: scaleLinear([Math.min(...years), Math.max(...years, (fan.history.at(-1)?.year ?? 0) + 1)], [PAD.left, WIDTH - PAD.right]),
+    y: scaleLinear([fan.low, fan.high], [HEIGHT - PAD.bottom, PAD.top]),
+  };
+}
+
+function FanDrawing({ fan, scales, label, came }: Pick<FanPictureProps, 'fan' | 'label' | 'came'> & { readonly scales: Scales }) {
+  const { x, y } = scales;
   const now = fan.history.at(-1)!;
-  const picture = (
-    <svg class={`fan ${pending ? 'is-pending' : ''}`} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={label}>
+  return (
+    <svg class="fan" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={label}>
       <Axis fan={fan} x={x} y={y} now={now.year} />
-      <Course points={fan.anyway} look="anyway" scales={{ x, y }} />
-      {fan.stamped === fan.anyway ? null : <Course points={fan.stamped} look="stamped" scales={{ x, y }} />}
+      <Course points={fan.anyway} look="anyway" scales={scales} />
+      {fan.stamped === fan.anyway ? null : <Course points={fan.stamped} look="stamped" scales={scales} />}
       <path class="fan-history" d={line<Fan['history'][number]>((point) => x(point.year), (point) => y(point.value)).curve(curveMonotoneX)([...fan.history]) ?? ''} />
       {fan.history.length === 1 ? <circle class="fan-now" cx={x(now.year)} cy={y(now.value)} r={3} /> : null}
       <text class="fan-name" x={PAD.left} y={10}>{t(`indicator.${fan.sign}`)}</text>
-      <EndLabels fan={fan} scales={{ x, y }} dot={came !== undefined} />
+      <EndLabels fan={fan} scales={scales} dot={came !== undefined} />
       {came ? <circle class="fan-came" cx={x(came.year)} cy={y(came.value)} r={5} /> : null}
     </svg>
   );
-  return <div class="fan-frame"><div class="fan-box">{picture}<FanBrush session={session} fan={fan} x={x} /></div></div>;
 }
 
 /** The looked-at year over the years that the fan shows of the past; without a flag until one looks. */
