@@ -32,13 +32,13 @@ export async function paintSheet(city: string, { runs = RUNS, years = YEARS, sca
   const sheet = document.createElement('canvas');
   [sheet.width, sheet.height] = [width * years.length, height * runs.length];
   const g = sheet.getContext('2d')!;
-  runs.forEach((run, row) => {
+  for (const [row, run] of runs.entries()) {
     const { states } = playGame(level, SEED, strategyById(run)!.mayor);
-    years.forEach((year, column) => {
+    for (const [column, year] of years.entries()) {
       const state = states.find((one) => one.year === year)!;
-      g.drawImage(portraits.paint(pictureOf(level, state), { box: BOX, scale }), column * width, row * height);
-    });
-  });
+      g.drawImage(await portraits.paint(pictureOf(level, state), { box: BOX, scale }), column * width, row * height);
+    }
+  }
   const blob = await new Promise<Blob | null>((done) => { sheet.toBlob(done, 'image/webp', quality); });
   return blob ? base64(new Uint8Array(await blob.arrayBuffer())) : '';
 }

@@ -42,9 +42,10 @@ function take(scene: Phaser.Scene, key: string): Sheet {
   return picture;
 }
 
-interface Laying { alpha: number; mode?: GlobalCompositeOperation }
+type Draw = (g: CanvasRenderingContext2D) => void;
+interface Layer { readonly alpha: number; readonly mode?: GlobalCompositeOperation; readonly draw: Draw }
 
-function lay(g: CanvasRenderingContext2D, { alpha, mode = 'source-over' }: Laying, draw: (g: CanvasRenderingContext2D) => void): void {
+function lay(g: CanvasRenderingContext2D, { alpha, mode = 'source-over', draw }: Layer): void {
   g.globalAlpha = clamp(alpha);
   g.globalCompositeOperation = mode;
   draw(g);
@@ -53,27 +54,34 @@ function lay(g: CanvasRenderingContext2D, { alpha, mode = 'source-over' }: Layin
 }
 
 /** Ground, mountains, smog and the grain of the paper; the world's corner lies at 0, 0. */
-export function paintBackdrop(g: CanvasRenderingContext2D, sheets: BackdropSheets, weather: Weather): void {
-  layLand(g, sheets, weather);
-  const paper = g.createPattern(grain(), 'repeat');
-  if (paper) lay(g, { mode: 'multiply', alpha: 1 }, () => {
-    g.fillStyle = paper;
-    g.fillRect(0, 0, WORLD.width, WORLD.height);
-  });
+export function paintBackdrop(...given: Parameters<typeof layBackdrop>): void {
+  for (const _ of layBackdrop(...given));
 }
 
-function layLand(g: CanvasRenderingContext2D, sheets: BackdropSheets, { water, air, green }: Weather): void {
-  const whole = (sheet: Sheet) => (): void => g.drawImage(sheet, 0, 0, WORLD.width, WORLD.height);
+/** The same, layer by layer. */
+export function* layBackdrop(g: CanvasRenderingContext2D, sheets: BackdropSheets, weather: Weather): Generator<void, void, void> {
+  for (const layer of landLayers(sheets, weather)) {
+    lay(g, layer);
+    yield;
+  }
+  const paper = g.createPattern(grain(), 'repeat');
+  if (paper) lay(g, { mode: 'multiply', alpha: 1, draw: filled(paper) });
+}
+
+const filled = (fill: string | CanvasPattern): Draw => (g) => {
+  g.fillStyle = fill;
+  g.fillRect(0, 0, WORLD.width, WORLD.height);
+};
+
+function landLayers(sheets: BackdropSheets, { water, air, green }: Weather): readonly Layer[] {
+  const whole = (sheet: Sheet): Draw => (g) => g.drawImage(sheet, 0, 0, WORLD.width, WORLD.height);
   const smog = 1 - air;
-  lay(g, { alpha: 1 }, whole(sheets.dry));
-  lay(g, { alpha: green * 1.05 }, whole(sheets.green));
-  lay(g, { alpha: (water - 0.04) / 0.68 }, whole(sheets.clean));
-  lay(g, { alpha: mountainLook(air).alpha }, () => g.drawImage(sheets.mountains, 0, MOUNTAINS_BOX.y, MOUNTAINS_BOX.width, MOUNTAINS_BOX.height));
-  if (smog < 0.02) return;
-  lay(g, { alpha: smog * 0.3 }, () => {
-    g.fillStyle = '#a5997f';
-    g.fillRect(0, 0, WORLD.width, WORLD.height);
-  });
-  lay(g, { alpha: smog * 1.1, mode: 'multiply' }, whole(sheets.stain));
-  lay(g, { alpha: smog * 0.95 }, whole(sheets.haze));
+  const clear: Layer[] = [
+    { alpha: 1, draw: whole(sheets.dry) },
+    { alpha: green * 1.05, draw: whole(sheets.green) },
+    { alpha: (water - 0.04) / 0.68, draw: whole(sheets.clean) },
+    { alpha: mountainLook(air).alpha, draw: (g) => g.drawImage(sheets.mountains, 0, MOUNTAINS_BOX.y, MOUNTAINS_BOX.width, MOUNTAINS_BOX.height) },
+  ];
+  if (smog < 0.02) return clear;
+  return [...clear, { alpha: smog * 0.3, draw: filled('#a5997f') }, { alpha: smog * 1.1, mode: 'multiply', draw: whole(sheets.stain) }, { alpha: smog * 0.95, draw: whole(sheets.haze) }];
 }

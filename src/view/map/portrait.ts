@@ -1,12 +1,13 @@
 /** Portraits: still paintings of a city in any state, on a 2D canvas. They need no WebGL and no Phaser. */
 import type { City } from '../../sim/index';
+import { inSlices } from '../in-slices';
 import type { CityPicture } from '../model/picture';
 import { mixTint } from './fates/fate';
 import type { RoadTable } from './layers';
 import { smogHaze, smogStain } from './paper';
-import { type BackdropSheets, paintBackdrop } from './plain-ground';
+import { type BackdropSheets, layBackdrop } from './plain-ground';
 import { ATLAS, sheetFile, tableFile } from './sheet-files';
-import { paintSlots, type PaintedSheets } from './slot-painter';
+import { placeSlots, type PaintedSheets } from './slot-painter';
 import { readSlots, type SlotTable } from './slots';
 import type { SpriteTable } from './sprite-table';
 import { WORLD } from './world';
@@ -18,8 +19,8 @@ export interface WorldBox { readonly x: number; readonly y: number; readonly wid
 export const PORTRAIT_BOX: WorldBox = { x: WORLD.x, y: 60, width: WORLD.width, height: 760 };
 
 export interface Portraitist {
-  /** Paints a state of the city; `scale` is pixels per world unit. */
-  paint(picture: CityPicture, options?: { readonly box?: WorldBox; readonly scale?: number }): HTMLCanvasElement;
+  /** Paints a state of the city, in slices; `scale` is pixels per world unit. */
+  paint(picture: CityPicture, options?: { readonly box?: WorldBox; readonly scale?: number }): Promise<HTMLCanvasElement>;
 }
 
 /** The sheets of the city that was asked for last. One alone is kept: decoded, they weigh tens of megabytes. */
@@ -41,14 +42,23 @@ async function loadPortraits(city: City): Promise<Portraitist> {
     load(ATLAS.small), read<SpriteTable>(ATLAS.table), load(sheetFile(city, 'roads')), read<RoadTable>(tableFile(city, 'roads')), read<SlotTable>(tableFile(city, 'slots')),
     load(sheetFile(city, 'mountains')), load(sheetFile(city, 'ground-dry')), load(sheetFile(city, 'ground-green')), load(sheetFile(city, 'ground-clean')),
   ]);
-  const standing: PaintedSheets = { atlas, table, half: 0.5, roads: { sheet: roads, table: roadTable }, slots: readSlots(slots) };
-  const land: BackdropSheets = { mountains, dry, green, clean, stain: smogStain(), haze: smogHaze() };
-  return { paint: (picture, { box = PORTRAIT_BOX, scale = 1 } = {}) => paintPortrait({ standing, land }, picture, { box, scale }) };
+  const { stain, haze, places } = await inSlices(prepared(slots));
+  const standing: PaintedSheets = { atlas, table, half: 0.5, roads: { sheet: roads, table: roadTable }, slots: places };
+  const land: BackdropSheets = { mountains, dry, green, clean, stain, haze };
+  return { paint: (picture, { box = PORTRAIT_BOX, scale = 1 } = {}) => inSlices(portraitSteps({ standing, land }, picture, { box, scale })) };
+}
+
+function* prepared(slots: SlotTable) {
+  const places = readSlots(slots);
+  yield;
+  const stain = smogStain();
+  yield;
+  return { places, stain, haze: smogHaze() };
 }
 
 interface Sheets { readonly standing: PaintedSheets; readonly land: BackdropSheets }
 
-function paintPortrait({ standing, land }: Sheets, picture: CityPicture, { box, scale }: { readonly box: WorldBox; readonly scale: number }): HTMLCanvasElement {
+function* portraitSteps({ standing, land }: Sheets, picture: CityPicture, { box, scale }: { readonly box: WorldBox; readonly scale: number }): Generator<void, HTMLCanvasElement, void> {
   const canvas = document.createElement('canvas');
   [canvas.width, canvas.height] = [Math.round(box.width * scale), Math.round(box.height * scale)];
   const g = canvas.getContext('2d', { willReadFrequently: true });
@@ -58,9 +68,9 @@ function paintPortrait({ standing, land }: Sheets, picture: CityPicture, { box, 
   g.translate(-box.x, -box.y);
   g.save();
   g.translate(WORLD.x, WORLD.y);
-  paintBackdrop(g, land, picture);
+  yield* layBackdrop(g, land, picture);
   g.restore();
-  paintSlots(g, standing, { picture, wash: mixTint(0xc6b696, 0xffffff, picture.air) });
+  yield* placeSlots(g, standing, { picture, wash: mixTint(0xc6b696, 0xffffff, picture.air) });
   return canvas;
 }
 

@@ -20,17 +20,30 @@ export interface PaintedSheets {
 
 type Shown = Fate & { readonly frame: string };
 
+interface Painting { readonly picture: CityPicture; readonly wash?: number }
+
+/** So many sprites are painted in one piece: some milliseconds. */
+const IN_ONE_PIECE = 40;
+
 /** Everything that stands on the ground, in painter's order. The canvas is in world units. `wash` tints what has no tint of its own. */
-export function paintSlots(g: CanvasRenderingContext2D, sheets: PaintedSheets, { picture, wash = 0xffffff }: { readonly picture: CityPicture; readonly wash?: number }): void {
+export function paintSlots(...given: Parameters<typeof placeSlots>): void {
+  for (const _ of placeSlots(...given));
+}
+
+/** The same, piece by piece. */
+export function* placeSlots(g: CanvasRenderingContext2D, sheets: PaintedSheets, { picture, wash = 0xffffff }: Painting): Generator<void, void, void> {
   const fates = fatesOf(sheets.slots, picture);
   const shown = sheets.slots.flatMap((slot) => (fates[slot.id].frame === null ? [] : [{ slot, fate: fates[slot.id] as Shown }])).toSorted((a, b) => a.slot.depth - b.slot.depth);
   const tinted = tinting(sheets);
-  const paint = (list: typeof shown): void => {
-    for (const { slot, fate } of list) paintSprite(g, sheets, { at: [slot.x, slot.y], flip: slot.size < 0, size: Math.abs(slot.size), turn: slot.turn, alpha: fate.alpha ?? 1, frame: fate.frame, cut: tinted(fate.frame, fate.tint ?? wash) });
-  };
-  paint(shown.filter(({ slot }) => slot.depth < 0));
+  function* place(list: typeof shown): Generator<void, void, void> {
+    for (const [n, { slot, fate }] of list.entries()) {
+      paintSprite(g, sheets, { at: [slot.x, slot.y], flip: slot.size < 0, size: Math.abs(slot.size), turn: slot.turn, alpha: fate.alpha ?? 1, frame: fate.frame, cut: tinted(fate.frame, fate.tint ?? wash) });
+      if (n % IN_ONE_PIECE === 0) yield;
+    }
+  }
+  yield* place(shown.filter(({ slot }) => slot.depth < 0));
   paintRoads(g, sheets.roads, picture);
-  paint(shown.filter(({ slot }) => slot.depth >= 0));
+  yield* place(shown.filter(({ slot }) => slot.depth >= 0));
   paintClouds(g, sheets, { picture, tinted });
 }
 

@@ -10,7 +10,7 @@ import './fates.css';
 /** A part of the world, in world units. */
 interface Box { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
 /** Paints a state of a city; `scale` is pixels per world unit. */
-export type FatePainter = (picture: CityPicture, options: { readonly box: Box; readonly scale: number }) => HTMLCanvasElement;
+export type FatePainter = (picture: CityPicture, options: { readonly box: Box; readonly scale: number }) => Promise<HTMLCanvasElement>;
 
 export interface FatesPageProps { readonly levels: readonly Level[]; readonly city: string; readonly painter: (level: Level) => Promise<FatePainter> }
 
@@ -56,7 +56,8 @@ function useFates(level: Level, painter: FatesPageProps['painter']): ReadonlyMap
         await new Promise((rest) => { setTimeout(rest); });
         if (!isOpen) return;
         const fate = fateOf(level, id);
-        const canvas = paint(fate.picture, { box: boxOf(level), scale: SCALE });
+        const canvas = await paint(fate.picture, { box: boxOf(level), scale: SCALE });
+        if (!isOpen) return;
         setFates((before) => new Map(before).set(id, { fate, canvas }));
       }
     };
