@@ -45,7 +45,11 @@ test('a run file opens in another browser at the same city, and the command line
   await there.open();
   await there.openRunFile(text);
   await there.expectYear(1992);
+  const told = there.notice('notice.runImported');
+  await expect(told).toBeVisible();
+  expect(await there.page.locator('.masthead').evaluate((head) => head.getBoundingClientRect().top), 'what went well moves nothing').toBe(0);
   expect(await there.savedFile()).toBe(text);
+  await expect(told, 'and leaves by itself').toBeHidden({ timeout: 30_000 });
   await there.endYear();
   const next = JSON.parse(await there.savedFile()) as RunFile;
   await context.close();

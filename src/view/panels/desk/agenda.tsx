@@ -27,7 +27,7 @@ interface SlipProps { readonly session: Session; readonly event: OpenEvent['even
 
 function Slip({ session, event }: SlipProps) {
   return (
-    <button type="button" class="memorial-tag" onClick={() => session.openDialog({ kind: 'event', event: event.id })}>
+    <button type="button" class="memorial-tag" title={say(event.name)} onClick={() => session.openDialog({ kind: 'event', event: event.id })}>
       <i lang="zh-CN" aria-hidden="true">奏</i>
       <span><b>{say(event.name)}</b> <small>{t('desk.agenda')}</small></span>
     </button>

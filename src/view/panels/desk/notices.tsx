@@ -1,8 +1,9 @@
+import { useEffect, useState } from 'preact/hooks';
 import type { Notice, Session } from '../../session-types';
 import { t } from '../../text/index';
 import { Button } from '../kit/index';
 
-/** What is wrong around the game, and what can be done about it. */
+/** What is wrong around the game, and what can be done about it. The desk lays them on the picture, so that nothing moves when one comes. */
 export function Notices({ session }: { readonly session: Session }) {
   if (session.notices.value.length === 0) return null;
   return (
@@ -12,9 +13,21 @@ export function Notices({ session }: { readonly session: Session }) {
   );
 }
 
-function NoticeCard({ session, notice }: { readonly session: Session; readonly notice: Notice }) {
+interface NoticeProps { readonly session: Session; readonly notice: Notice }
+
+/** What only tells that something went well leaves by itself after so long, ms, unless the hand or the keys rest on it. */
+const PASSING_MS = 8000;
+const isPassing = ({ kind }: Notice): boolean => kind === 'runImported';
+
+function NoticeCard({ session, notice }: NoticeProps) {
+  const [isHeld, hold] = useState(false);
+  useEffect(() => {
+    if (!isPassing(notice) || isHeld) return;
+    const leave = setTimeout(() => session.dismiss(notice.id), PASSING_MS);
+    return () => clearTimeout(leave);
+  }, [notice.id, isHeld]);
   return (
-    <div class={`notice is-${notice.kind}`} role="status">
+    <div class={`notice is-${notice.kind}`} role="status" onPointerEnter={() => hold(true)} onPointerLeave={() => hold(false)} onFocusIn={() => hold(true)} onFocusOut={() => hold(false)}>
       <p>{t(`notice.${notice.kind}`, { detail: notice.detail ?? '' })}</p>
       <NoticeActions session={session} notice={notice} />
       <Button look="quiet" onClick={() => session.dismiss(notice.id)}>{t('notice.dismiss')}</Button>
@@ -22,7 +35,7 @@ function NoticeCard({ session, notice }: { readonly session: Session; readonly n
   );
 }
 
-function NoticeActions({ session, notice }: { readonly session: Session; readonly notice: Notice }) {
+function NoticeActions({ session, notice }: NoticeProps) {
   switch (notice.kind) {
     case 'saveFailed': case 'storageBlocked':
       return <>{session.hasRun.value ? <Button onClick={session.saveFile}>{t('notice.saveFile')}</Button> : null}<Button onClick={session.retrySave}>{t('notice.retry')}</Button></>;
