@@ -13,7 +13,9 @@ export function offline(): Plugin {
     configResolved(config) {
       folder = path.resolve(config.root, config.build.outDir);
     },
-    closeBundle() {
+    closeBundle(error) {
+      // After a build that failed, the folder still holds the one before.
+      if (error) return;
       const files = filesBelow(folder).filter((file) => !/\.map$|^sw\.js$/.test(file)).sort();
       writeFileSync(path.join(folder, 'sw.js'), serviceWorker(hashOf(folder, files), files));
     },
