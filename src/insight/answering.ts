@@ -1,6 +1,7 @@
 /** The worker's side: takes questions, works on them piece by piece, and drops what nobody waits for any more. */
 import type { Level } from '../sim/index';
 import { aheadSteps } from './ahead';
+import { aimSteps } from './aim-account';
 import { claimSteps } from './claims';
 import { forecastSteps } from './forecast';
 import { foresightSteps } from './foresight';
@@ -79,6 +80,7 @@ function stepsFor(level: Level, question: Question, hire: (level: Level) => Hand
     case 'planOdds': return planOddsSteps(level, question.query);
     case 'historyVerdict': return historySteps(level, question.query);
     case 'ahead': return aheadSteps(level, question.query);
+    case 'aim': return aimSteps(level, question.query);
     case 'foresight': return foresightSteps(level, question.query);
     case 'claims': return claimSteps(level, question.query);
     case 'under': return underSteps(level, question.query);

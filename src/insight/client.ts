@@ -31,6 +31,7 @@ export interface Insight {
   readonly planOdds: Ask<'planOdds'>;
   readonly historyVerdict: Ask<'historyVerdict'>;
   readonly ahead: Ask<'ahead'>;
+  readonly aim: Ask<'aim'>;
   readonly foresight: Ask<'foresight'>;
   /** Asked by a worker that has hired another one. */
   readonly under: Ask<'under'>;
@@ -53,7 +54,7 @@ export function connectInsight(options: InsightOptions): Insight {
   const ask = <K extends Kind>(kind: K): Ask<K> => (query) => desk.ask(kind, query) as Promise<Questions[K]['answer'] | null>;
   const askOn = <K extends Telling>(kind: K): AskOn<K> => (query, tell) => desk.ask(kind, query, tell as ((part: Part) => void) | undefined) as Promise<Questions[K]['answer'] | null>;
   return {
-    forecast: ask('forecast'), previews: ask('previews'), planOdds: ask('planOdds'), historyVerdict: ask('historyVerdict'), ahead: ask('ahead'), foresight: ask('foresight'), under: ask('under'),
+    forecast: ask('forecast'), previews: ask('previews'), planOdds: ask('planOdds'), historyVerdict: ask('historyVerdict'), ahead: ask('ahead'), aim: ask('aim'), foresight: ask('foresight'), under: ask('under'),
     claims: askOn('claims'), mattered: askOn('mattered'), fortune: askOn('fortune'), schools: askOn('schools'),
     isLost: () => desk.isLost(), close: () => desk.close(),
   };

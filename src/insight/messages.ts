@@ -1,6 +1,7 @@
 /** What the page and the worker say to each other. Structured-clone safe. */
 import type { Level } from '../sim/index';
 import type { AheadAccount, AheadQuery } from './ahead';
+import type { AimAccount, AimQuery } from './aim-account';
 import type { ClaimResult, ClaimsQuery } from './claims';
 import type { Forecast, ForecastQuery } from './forecast';
 import type { Foresight, ForesightQuery } from './foresight';
@@ -18,6 +19,7 @@ export interface Questions {
   planOdds: { query: PlanOddsQuery; answer: PlanOdds };
   historyVerdict: { query: HistoryQuery; answer: HistoryVerdict };
   ahead: { query: AheadQuery; answer: AheadAccount };
+  aim: { query: AimQuery; answer: AimAccount };
   foresight: { query: ForesightQuery; answer: Foresight };
   under: { query: UnderQuery; answer: readonly SeedOutcome[] };
   claims: { query: ClaimsQuery; answer: ClaimResult[]; part: ClaimResult };

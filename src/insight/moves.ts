@@ -59,7 +59,8 @@ function read(level: Level, state: State, aim: Aim): number {
   return indicator(level, state, aim as Indicator);
 }
 
-function widthOf(level: Level, state: State, sign: Indicator): number {
+/** The range of a sign against its value. */
+export function widthOf(level: Level, state: State, sign: Indicator): number {
   const { value, low, high } = observed(level, state, sign);
   return value === 0 ? 0 : (high - low) / Math.abs(value);
 }

@@ -12,6 +12,8 @@ export interface TargetOdds {
   readonly odds: Tenths;
   /** The boldest promise about the same indicator that at least six of ten futures would keep. */
   readonly reachable: number;
+  /** Futures that this promise takes from all together; where several break in one future, they share it equally. */
+  readonly costs: number;
 }
 
 export interface PlanOdds {
@@ -20,6 +22,9 @@ export interface PlanOdds {
   readonly targets: readonly TargetOdds[];
   /** All targets together. */
   readonly joint: Tenths;
+  /** How many were played, and in how many of them all targets hold: `futures` less what each target costs = `kept`. */
+  readonly futures: number;
+  readonly kept: number;
 }
 
 export interface PlanOddsQuery {
@@ -44,17 +49,20 @@ export function planOdds(level: Level, query: PlanOddsQuery): PlanOdds {
 export function* planOddsSteps(level: Level, { state, decisions, plan, futures = FUTURES }: PlanOddsQuery): Steps<PlanOdds> {
   const course = { decisions: [...decisions.filter(({ kind }) => kind !== 'adoptPlan'), { kind: 'adoptPlan', plan } as const], years: PLAN_YEARS };
   const came = plan.targets.map((): number[] => []);
-  let all = 0;
+  const costs = plan.targets.map(() => 0);
+  let kept = 0;
   for (let index = 0; index < futures; index++) {
     const end = playAhead(level, state, { ...course, seed: futureSeed(state.seed, state.year, index) }).at(-1)!;
     plan.targets.forEach((target, n) => came[n].push(observed(level, end, target.indicator).value));
-    all += plan.targets.every((target, n) => holds(came[n][index], target)) ? 1 : 0;
+    const broken = plan.targets.flatMap((target, n) => (holds(came[n][index], target) ? [] : [n]));
+    kept += broken.length === 0 ? 1 : 0;
+    for (const n of broken) costs[n] += 1 / broken.length;
     if (index % CHUNK === CHUNK - 1) yield;
   }
   return {
     judged: state.year + PLAN_YEARS - 1,
-    targets: plan.targets.map((target, n) => ({ target, odds: inTenths(came[n].filter((value) => holds(value, target)).length, futures), reachable: reachableOf(came[n], target) })),
-    joint: inTenths(all, futures),
+    targets: plan.targets.map((target, n) => ({ target, odds: inTenths(came[n].filter((value) => holds(value, target)).length, futures), reachable: reachableOf(came[n], target), costs: costs[n] })),
+    joint: inTenths(kept, futures), futures, kept,
   };
 }
 

@@ -1,6 +1,6 @@
 /** Why an indicator moved: the year's causes, which add up to its change to the last micro-unit. */
 import { addWeights, columns, evaluate, type Form } from './form';
-import { FIRMS, formOf, PROPERTY_PRESSURE } from './forms';
+import { FIRMS, formOf, INDUSTRY_FIRMS, PROPERTY_PRESSURE } from './forms';
 import { nationalHousePrice, readIndicator, REPORTS } from './indicators';
 import { CAUSES, type Cause, groupOf, type Ledger } from './ledger';
 import type { Level } from './level';
@@ -44,6 +44,9 @@ function explainHousePrice(world: World, year: PlayedYear): Explanation {
 
 /** Explain what the firms that sell beyond the city add, bn yuan: size is what clusters live on. */
 export const explainFirms = (year: PlayedYear): Explanation => explainForm(FIRMS, year);
+
+/** Explain what one industry's firms add, bn yuan; `industry` is its place in `INDUSTRIES`. */
+export const explainIndustry = (year: PlayedYear, industry: number): Explanation => explainForm(INDUSTRY_FIRMS[industry], year);
 
 /** Explain an actor's influence, 0–1; `actor` is its place in the level's list. */
 export const explainInfluence = (year: PlayedYear, actor: number): Explanation => explainForm({ offset: 0, top: columns([{ weight: 1, a: AT.influence + actor, b: -1 }]), bottom: null }, year);

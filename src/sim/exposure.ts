@@ -29,12 +29,33 @@ function yearsStood({ dressing, year }: Pick<State, 'dressing' | 'year'>): numbe
   return years;
 }
 
+/** Who looks at the figures: what is always there, the centre's audits, an inquiry's scrutiny, and the city's own measuring. */
+export const EYES = ['somebody', 'audits', 'scrutiny', 'ownBooks'] as const;
+export type Eyes = (typeof EYES)[number];
+
+function eyesOn({ regimes }: World, year: number, stocks: ArrayLike<number>): Readonly<Record<Eyes, number>> {
+  return { somebody: SOMEBODY, audits: regimes[tableYear(year)].audits, scrutiny: stocks[STOCK.scrutiny] / MICRO, ownBooks: OWN_BOOKS * clamp(stocks[LEVER.monitoring] / MICRO, 0, 1) };
+}
+
 /** Chance that dressed figures come out in `state.year`, 0–1, with the stocks as they are by then. */
-export function exposureChance({ regimes }: World, state: Pick<State, 'dressing' | 'year'>, stocks: ArrayLike<number>): number {
+export function exposureChance(world: World, state: Pick<State, 'dressing' | 'year'>, stocks: ArrayLike<number>): number {
   const gap = gapOf(stocks);
   if (gap === 0) return 0;
-  const eyes = SOMEBODY + regimes[tableYear(state.year)].audits + stocks[STOCK.scrutiny] / MICRO + OWN_BOOKS * clamp(stocks[LEVER.monitoring] / MICRO, 0, 1);
-  return clamp(PER_POINT * gap * eyes * (1 + EACH_YEAR * yearsStood(state)), 0, MOST_LIKELY);
+  const { somebody, audits, scrutiny, ownBooks } = eyesOn(world, state.year, stocks);
+  return clamp(PER_POINT * gap * (somebody + audits + scrutiny + ownBooks) * (1 + EACH_YEAR * yearsStood(state)), 0, MOST_LIKELY);
+}
+
+/** One step of the chance: what each pair of eyes adds, what the years add for which the figures have stood, and what the ceiling takes off. */
+export interface ExposureStep { readonly kind: Eyes | 'standing' | 'ceiling'; /** Chance, 0–1. */ readonly chance: number }
+
+/** The chance of `exposureOf` as a sum; steps that are nothing are left out. */
+export function exposureSteps(level: Level, state: State): readonly ExposureStep[] {
+  const [gap, eyes] = [gapOf(state.stocks), eyesOn(worldOf(level), state.year, state.stocks)];
+  const seen = EYES.map((kind): ExposureStep => ({ kind, chance: PER_POINT * gap * eyes[kind] }));
+  const bare = seen.reduce((sum, { chance }) => sum + chance, 0);
+  const standing = bare * EACH_YEAR * yearsStood(state);
+  const steps: readonly ExposureStep[] = [...seen, { kind: 'standing', chance: standing }, { kind: 'ceiling', chance: Math.min(0, MOST_LIKELY - bare - standing) }];
+  return steps.filter(({ chance }) => chance !== 0);
 }
 
 /** Dressed figures as the mayor knows them. */

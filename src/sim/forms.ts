@@ -29,6 +29,9 @@ export const PROPERTY_PRESSURE: Form = { offset: 0.45, top: columns(PROPERTY.map
 /** All firms that sell beyond the city, bn yuan of value added. */
 export const FIRMS: Form = { offset: 0, top: columns(TRADABLES), bottom: null };
 
+/** The firms of each industry, bn yuan of value added. */
+export const INDUSTRY_FIRMS: readonly Form[] = INDUSTRIES.map((_, i) => ({ offset: 0, top: columns(sum(AT.foreign + i, AT.domestic + i)), bottom: null }));
+
 /** Value-chain stage 5 keeps the whole of a product's value, stage 1 a fifth. */
 const kept = eachIndustry((i) => [{ weight: 0.2, a: AT.domestic + i, b: AT.stage + i }, { weight: 0.2 * KEPT_OF_FOREIGN, a: AT.foreign + i, b: AT.stage + i }]);
 const squares = INDUSTRIES.flatMap((_, i) => pairs([AT.foreign + i, AT.domestic + i]));

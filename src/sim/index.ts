@@ -16,14 +16,14 @@ export { EPILOGUE_END, playYear, RULES_VERSION, VERDICT_YEAR } from './play-year
 export { FIRST_PLAN_NUMBER, FIRST_PLAN_YEAR, nextPlanYear, PLAN_YEARS } from './decide/plans';
 export { holds } from './decide/requirements';
 export { deskOf, LAST_YEAR } from './intent';
-export { type Exposure, exposureOf } from './exposure';
+export { type Exposure, exposureOf, type ExposureStep, exposureSteps } from './exposure';
 export { type FadNow, fadsOf, rivalsOf } from './fads';
 export { type Game, type Mayor, playGame } from './play-game';
 export { type Budget, BUDGET_ITEMS, type BudgetItem } from './budget';
 export { check, office, type Office, refusalsOf } from './office';
 export { densityOf, indicator, industryOutput, type Observation, observed, relatedness } from './indicators';
 export { influenceMoved, type PriceAccount, priceAccount, type PriceStep } from './price-account';
-export { type Contribution, explain, explainFirms, explainShown, type Explanation, type PlayedYear } from './explain';
+export { type Contribution, explain, explainFirms, explainIndustry, explainShown, type Explanation, type PlayedYear } from './explain';
 export { FAVOUR_FOR_A_SEAL, FAVOUR_PER_POINT, favourFor, PASSING_SCORE, pointsOfYear, type RunningScorecard, type ScorecardPart, scorecardOf, type YearInNumbers } from './scorecard';
 export { YARDSTICKS } from './yardsticks';
 export { type Pillar, PILLARS, readSides, type Side, SIDES, type Verdict, verdict } from './outcome';

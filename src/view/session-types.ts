@@ -1,6 +1,6 @@
 /** What every panel may know and do. Panels talk to the game through this alone. */
 import type { ReadonlySignal } from '@preact/signals';
-import type { AheadAccount, Foresight, Forecast, PlanOdds, Preview, Threshold } from '../insight/index';
+import type { AheadAccount, AimAccount, CountedAim, Foresight, Forecast, PlanOdds, Preview, Threshold } from '../insight/index';
 import type { LevelFault, ModelNotes } from '../level/index';
 import type { Finished, PlayedYear, Prediction, Run } from '../run/index';
 import type { Crisis, Decision, EvaluationTerm, Indicator, Level, News, Office, PlanDraft, Refusal, Side, Sign, State, Verdict } from '../sim/index';
@@ -54,6 +54,12 @@ export type AboutAhead =
   | { readonly kind: 'effect'; readonly decision: Decision; readonly indicator: Indicator; readonly year: number }
   | { readonly kind: 'odds'; readonly threshold: Threshold; /** A plan that is not adopted yet; the drafted decisions alone unless given. */ readonly plan?: PlanDraft };
 
+/** A number that is a sum of its own: what a card tells in chances or in money at hand, the chance that dressed figures come out, or odds of all promises together. */
+export type AboutSum =
+  | { readonly kind: 'aim'; readonly decision: Decision; readonly aim: CountedAim; readonly year: number; readonly isLate: boolean }
+  | { readonly kind: 'exposure'; readonly term: EvaluationTerm; /** By how much it would look better. */ readonly points: number }
+  | { readonly kind: 'joint'; readonly odds: PlanOdds; readonly plan: PlanDraft };
+
 /** The one dialog that may be open. */
 export type DialogRequest =
   /** `back` is what is opened again when it is closed. */
@@ -62,6 +68,8 @@ export type DialogRequest =
   | { readonly kind: 'score'; readonly side?: Side }
   /** Why a look ahead says what it says. */
   | { readonly kind: 'ahead'; readonly about: AboutAhead; readonly name: string; readonly back?: DialogRequest }
+  /** What a number adds up from; `name` is what it belongs to, in words. */
+  | { readonly kind: 'sum'; readonly about: AboutSum; readonly name: string }
   | { readonly kind: 'scorecard' }
   | { readonly kind: 'figures' }
   | { readonly kind: 'warnings' }
@@ -192,6 +200,7 @@ export interface Session {
   /** What the real city's decisions lead to under the same rules and luck. */
   /** Why a card's effect or the desk's odds are what they are, from the present year; null when looking ahead is not possible. */
   accountAhead(about: AboutAhead): Promise<AheadAccount | null>;
+  accountAim(about: Extract<AboutSum, { kind: 'aim' }>): Promise<AimAccount | null>;
   /** How well the player and the game foresaw; null when looking ahead is not possible. */
   foresight(): Promise<Foresight | null>;
   historyVerdict(): Promise<{ readonly verdict: Verdict; readonly scores: readonly number[] } | null>;

@@ -104,6 +104,14 @@ describe('the odds of a plan', () => {
     expect(odds.joint.tenths).toBe(0);
   });
 
+  it('are lost, all together, to the promises that break', () => {
+    const shaky = { ...plan, targets: [{ indicator: 'gdp', atLeast: 100_000 }, { indicator: 'debtRatio', atMost: 0 }, { indicator: 'unemployment', atMost: 1 }] as const };
+    const { futures, kept, targets } = planOdds(KUNSHAN, { state, decisions: [], plan: shaky, futures: 20 });
+    expect([futures, kept]).toEqual([20, 0]);
+    expect(targets.reduce((sum, { costs }) => sum + costs, 0)).toBeCloseTo(20, 9);
+    expect(targets[2].costs).toBe(0);
+  });
+
   it('come with the boldest promise that six in ten futures keep', () => {
     const asked = { ...plan, targets: [{ indicator: 'gdp', atLeast: 1 }, { indicator: 'unemployment', atMost: 1 }] as const };
     const [gdp, unemployment] = planOdds(KUNSHAN, { state, decisions: [], plan: asked, futures: 20 }).targets;

@@ -7,6 +7,8 @@ export type { Hand, UnderQuery } from './hands';
 export { idOf, isDeed, spellsOf } from './matters';
 export type { DecidedGame, Deed, Matter, Spell } from './matters';
 export type { SeedOutcome } from './playing';
+export { crisesOneByOne } from './one-crisis';
+export type { OneCrisis } from './one-crisis';
 export { WATCHED } from './readings';
 export type { Watched } from './readings';
 export { couldHaveFailed, LEAST_FOR_RANGE } from './tally';

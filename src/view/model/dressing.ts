@@ -1,7 +1,7 @@
 /** What making a figure look good brings and risks, as a card tells it. It asks the rules about a city with the figure dressed; it never guesses. */
 import {
-  AT, EVALUATION_TERMS, exposureOf, LEVEL_STRENGTH, MICRO, scorecardOf,
-  type EvaluationTerm, type Level, type Policy, type State,
+  AT, EVALUATION_TERMS, exposureOf, exposureSteps, LEVEL_STRENGTH, MICRO, scorecardOf,
+  type EvaluationTerm, type ExposureStep, type Level, type Policy, type State,
 } from '../../sim/index';
 
 export interface DressingOffer {
@@ -32,9 +32,22 @@ export function dressingOffer({ level, state, before }: { readonly level: Level;
 }
 
 /** The chance that the rule would draw against next year, were the term dressed this year and all else as it is. */
-function chanceNextYear(level: Level, state: State, { term, points }: { readonly term: EvaluationTerm; readonly points: number }): number {
+const chanceNextYear = (level: Level, state: State, dressed: Dressed): number => exposureOf(level, nextYear(state, dressed)).chance;
+
+interface Dressed { readonly term: EvaluationTerm; readonly points: number }
+
+function nextYear(state: State, { term, points }: Dressed): State {
   const stocks = [...state.stocks];
   stocks[AT.gap + EVALUATION_TERMS.indexOf(term)] += Math.round(points * MICRO);
   const since = points > 0 ? { ...state.dressing.since, [term]: state.dressing.since[term] || state.year } : state.dressing.since;
-  return exposureOf(level, { ...state, year: state.year + 1, stocks, dressing: { ...state.dressing, since } }).chance;
+  return { ...state, year: state.year + 1, stocks, dressing: { ...state.dressing, since } };
+}
+
+/** The chance of an offer as a sum. `gap`: points by which all figures together would have left the city. */
+export interface ExposureLedger { readonly chance: number; readonly gap: number; readonly steps: readonly ExposureStep[] }
+
+export function exposureLedger(level: Level, state: State, dressed: Dressed): ExposureLedger {
+  const next = nextYear(state, dressed);
+  const { chance, gap } = exposureOf(level, next);
+  return { chance, gap, steps: exposureSteps(level, next) };
 }

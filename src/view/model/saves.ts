@@ -19,8 +19,12 @@ export function newestOf(saved: readonly SavedRun[], levels: readonly Level[], l
   return null;
 }
 
-/** Score (0–100) of the best finished run of a city; null where none is known. */
-export function bestScore(saved: readonly SavedRun[], levelId: string): number | null {
-  const scores = saved.flatMap((run) => (run.level === levelId && run.score !== null ? [run.score] : []));
-  return scores.length > 0 ? Math.max(...scores) : null;
+/** A kept run that has been judged. */
+export type ScoredRun = SavedRun & { readonly score: number };
+const isScored = (run: SavedRun): run is ScoredRun => run.score !== null;
+
+/** The best finished run of a city, the newest of those that score alike; null where none is known. */
+export function bestRun(saved: readonly SavedRun[], levelId: string): ScoredRun | null {
+  const [first, ...rest] = saved.filter((run) => run.level === levelId).filter(isScored);
+  return first ? rest.reduce((best, run) => (run.score > best.score ? run : best), first) : null;
 }

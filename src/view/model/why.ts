@@ -1,5 +1,5 @@
 /** Why a number changed: one or more years' receipts as a ledger whose rows add up on screen, to the last figure shown. */
-import { explain, indicator, MICRO, observed, type Cause, type Group, type Indicator, type SourceRef } from '../../sim/index';
+import { explain, indicator, MICRO, observed, type Cause, type Group, type Indicator, type Industry, type SourceRef } from '../../sim/index';
 import type { PlayedYear, Run } from '../../run/index';
 import { CAUSE_FAMILIES, type Family } from './cause-families';
 import { decimalsOf, roundedTo, scaleOf } from './format';
@@ -15,9 +15,9 @@ export type Grouping = (typeof GROUPINGS)[number];
 /** One cause with its source, in steps of the last decimal shown. */
 export interface WhyCause { readonly kind: 'cause'; readonly id: string; readonly cause: Cause; readonly group: Group; readonly source: SourceRef | null; readonly amount: number; /** Running total before it. */ readonly start: number }
 /** A heading, or several small causes together; its amount is the sum of its rows. */
-export interface WhyHeading { readonly kind: 'family' | 'origin' | 'few'; readonly id: string; readonly family?: Family; readonly group?: Group; readonly amount: number; readonly start: number; readonly rows: readonly WhyRow[] }
+export interface WhyHeading { readonly kind: 'family' | 'origin' | 'industry' | 'few'; readonly id: string; readonly family?: Family; readonly group?: Group; readonly industry?: Industry; readonly amount: number; readonly start: number; readonly rows: readonly WhyRow[] }
 /** What built the stock behind a cause; `cause` is null for what was there at the start. */
-export interface WhyBuilt { readonly kind: 'built'; readonly id: string; /** The number whose level it built. */ readonly driver: Indicator | 'firms'; readonly cause: Cause | null; readonly group: Group; readonly source: SourceRef | null; readonly amount: number; readonly start: number }
+export interface WhyBuilt { readonly kind: 'built'; readonly id: string; /** The number whose level it built. */ readonly driver: Indicator | 'firms'; /** Whose firms, where only one industry's count. */ readonly industry: Industry | null; readonly cause: Cause | null; readonly group: Group; readonly source: SourceRef | null; readonly amount: number; readonly start: number }
 export type WhyRow = WhyCause | WhyBuilt | WhyHeading;
 export const isHeading = (row: WhyRow): row is WhyHeading => 'rows' in row;
 
@@ -70,8 +70,8 @@ const ROWS_PER_HEADING = 4;
 
 /** Puts a change into rows. Rounded once, by largest remainder, so that every heading is the sum of its rows. */
 export function ledgerOf(id: Indicator, change: Change, grouping: Grouping): WhyLedger {
-  const decimals = Math.max(1, decimalsOf(id));
-  const step = MICRO / scaleOf(id) / 10 ** decimals;
+  const decimals = decimalsIn(id);
+  const step = microOfStep(id);
   const from = Math.round(change.fromMicro / step);
   const to = Math.round(change.toMicro / step);
   const amounts = roundedTo(to - from, change.parts.map((part) => part.micro / step));
@@ -85,6 +85,10 @@ export function ledgerOf(id: Indicator, change: Change, grouping: Grouping): Why
     least: Math.min(from, to, ...totals), most: Math.max(from, to, ...totals),
   };
 }
+
+const decimalsIn = (id: Indicator): number => Math.max(1, decimalsOf(id));
+/** How much of an indicator one step of its ledger is, in millionths of its unit. */
+export const microOfStep = (id: Indicator): number => MICRO / scaleOf(id) / 10 ** decimalsIn(id);
 
 type Rounded = Part & { readonly amount: number };
 type Unplaced = Omit<WhyCause, 'start'> | (Omit<WhyHeading, 'start' | 'rows'> & { readonly rows: readonly Unplaced[] });
@@ -161,7 +165,8 @@ export interface Showing { readonly isOpen: (id: string) => boolean; readonly un
 export function shownRows(rows: readonly WhyRow[], showing: Showing, depth = 1): ShownRow[] {
   const { isOpen, under } = showing;
   return rows.flatMap((row): ShownRow[] => {
-    const only = isHeading(row) && row.rows.length === 1 && !isHeading(row.rows[0]) ? row.rows[0] : null;
+    // An industry is named even where one thing alone built it.
+    const only = isHeading(row) && row.kind !== 'industry' && row.rows.length === 1 && !isHeading(row.rows[0]) ? row.rows[0] : null;
     const shown = only ?? row;
     const beneath = isHeading(shown) ? shown.rows : shown.kind === 'cause' ? (under?.(shown) ?? []) : [];
     if (beneath.length === 0) return [{ row: shown, depth, open: null }];

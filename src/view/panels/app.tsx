@@ -29,6 +29,7 @@ import { VerdictScreen } from './verdict/verdict-screen';
 import { AheadDialog } from './why/ahead-dialog';
 import { FiguresDialog } from './why/figures-dialog';
 import { ScoreDialog } from './why/score-dialog';
+import { SumDialog } from './why/sum-dialog';
 import { WhyDialog } from './why/why-dialog';
 
 export interface AppProps { readonly session: Session; readonly map: MapPort }
@@ -43,7 +44,7 @@ export function App({ session, map }: AppProps) {
     <>
       <InkDefs />
       <LiveRegion />
-      <Notices session={session} />
+      {session.screen.value === 'desk' ? null : <Notices session={session} />}
       <CurrentScreen session={shown} map={map} />
       <CurrentDialog session={isOfLater(session.dialog.value, shown) ? session : shown} map={map} />
       <SourceDrawer session={session} />
@@ -76,6 +77,7 @@ function CurrentDialog({ session, map }: AppProps) {
     case 'result': return <ResultDialog session={session} />;
     case 'yearEnd': return <YearEndCard key={session.state.value.year} session={session} from={dialog.from} />;
     case 'ahead': return <AheadDialog session={session} about={dialog.about} name={dialog.name} />;
+    case 'sum': return <SumDialog session={session} about={dialog.about} name={dialog.name} />;
     case 'score': return <ScoreDialog session={session} side={dialog.side} />;
     case 'scorecard': return <ScorecardDialog session={session} />;
     case 'warnings': return <WarningsDialog session={session} />;

@@ -11,7 +11,7 @@ import type { SessionServices } from './ports';
 import { PreviewDesk } from './preview-desk';
 import { proposalDesk } from './proposal-desk';
 
-type Looking = Pick<Session, 'forecast' | 'fanSign' | 'showFan' | 'outcomes' | 'proposals' | 'preview' | 'planOdds' | 'historyVerdict' | 'accountAhead' | 'foresight'>;
+type Looking = Pick<Session, 'forecast' | 'fanSign' | 'showFan' | 'outcomes' | 'proposals' | 'preview' | 'planOdds' | 'historyVerdict' | 'accountAhead' | 'accountAim' | 'foresight'>;
 
 export interface LookAhead {
   /** What panels see of it. */
@@ -42,6 +42,7 @@ export function lookAhead({ run, hasRun, services, onLost }: LookAheadInput): Lo
       preview: (decision: Decision) => cards.preview(decision),
       planOdds: (plan: PlanDraft) => insight().planOdds({ state: run.peek().state, decisions: run.peek().draft.decisions, plan }),
       accountAhead: (about) => insight().ahead(about.kind === 'effect' ? { ...about, state: run.peek().state } : { kind: 'odds', threshold: about.threshold, state: run.peek().state, decisions: withPlan(run.peek().draft.decisions, about.plan) }),
+      accountAim: (about) => insight().aim({ ...about, state: run.peek().state }),
       foresight: () => insight().foresight({ seed: run.peek().seed, decided: run.peek().years.map(({ decisions }) => decisions), predictions: run.peek().predictions }),
       historyVerdict: () => insight().historyVerdict({ seed: run.peek().seed }),
     },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bestScore, newestOf } from '../../../src/view/model/saves';
+import { bestRun, newestOf } from '../../../src/view/model/saves';
 import type { SavedRun } from '../../../src/view/session-types';
 import { KUNSHAN } from '../../support/levels';
 
@@ -19,10 +19,10 @@ describe('the newest save', () => {
 describe('the best run', () => {
   it('is the best finished one of its city', () => {
     const saved = [save({ score: 41.2 }), save({ score: 60 }), save({ score: null }), save({ level: 'yiwu', score: 90 })];
-    expect(bestScore(saved, 'kunshan')).toBe(60);
+    expect(bestRun(saved, 'kunshan')?.score).toBe(60);
   });
 
   it('is none where no run was finished', () => {
-    expect(bestScore([save({})], 'kunshan')).toBeNull();
+    expect(bestRun([save({})], 'kunshan')).toBeNull();
   });
 });

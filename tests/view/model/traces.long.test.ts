@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { dispatch, openRun, type Run } from '../../../src/run/index';
 import { CAUSES, INDICATORS, type Indicator, type Level } from '../../../src/sim/index';
 import { driverOf, traceOf } from '../../../src/view/model/traces';
-import { causesIn, changeOver, GROUPINGS, isHeading, ledgerOf, type WhyLedger, type WhyRow } from '../../../src/view/model/why';
+import { causesIn, changeOver, GROUPINGS, isHeading, ledgerOf, type WhyHeading, type WhyLedger, type WhyRow } from '../../../src/view/model/why';
 import { anyMayor } from '../../engines/any-mayor';
 import { DONGGUAN, KUNSHAN } from '../../support/levels';
 
@@ -18,6 +18,9 @@ function randomRun(level: Level, seed: number): Run {
   }
   return run;
 }
+
+/** Industries at any depth. */
+const industriesIn = (rows: readonly WhyRow[]): WhyHeading[] => rows.flatMap((row) => (!isHeading(row) ? [] : row.kind === 'industry' ? [row] : industriesIn(row.rows)));
 
 const sumOf = (rows: readonly WhyRow[]): number => rows.reduce((sum, row) => sum + row.amount, 0);
 
@@ -61,7 +64,21 @@ describe.each([['Kunshan', KUNSHAN, 11], ['Kunshan', KUNSHAN, 12], ['Dongguan', 
 
   it('never makes a builder larger than what it explains', () => {
     for (const row of causesIn(ledgerOf('valueKept', changeOver(run, run.years, 'valueKept'), 'cause').rows)) {
-      for (const built of traceOf(run, run.years, { row, indicator: 'valueKept' })) expect(Math.abs(built.amount)).toBeLessThanOrEqual(Math.abs(row.amount) + 1);
+      const traced = traceOf(run, run.years, { row, indicator: 'valueKept' });
+      for (const part of traced.some(({ kind }) => kind === 'industry') ? industriesIn(traced) : [{ amount: row.amount, rows: traced }]) {
+        for (const built of part.rows) expect(Math.abs(built.amount)).toBeLessThanOrEqual(Math.abs(part.amount) + 1);
+      }
+    }
+  });
+
+  it('opens what firms did by their size into industries', () => {
+    const rows = causesIn(ledgerOf('gdp', changeOver(run, run.years, 'gdp'), 'cause').rows).filter((row) => driverOf(row) === 'firms');
+    expect(rows.map(({ cause }) => cause)).toEqual(expect.arrayContaining(['cluster', 'related']));
+    for (const row of rows) {
+      const industries = industriesIn(traceOf(run, run.years, { row, indicator: 'gdp' }));
+      expect(industries.length, row.id).toBeGreaterThan(1);
+      const strays = industries.flatMap(({ industry, rows: built }) => built.filter((one) => one.kind === 'built' && one.industry !== null && one.industry !== industry));
+      expect(strays, row.id).toEqual([]);
     }
   });
 });

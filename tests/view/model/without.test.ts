@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { strategyById } from '../../../src/insight/index';
 import { govern, openRun } from '../../../src/run/index';
 import { explain, observed, type SourceRef } from '../../../src/sim/index';
-import { valueWithout } from '../../../src/view/model/without';
+import { crisisYears, valueWithout } from '../../../src/view/model/without';
 import { KUNSHAN } from '../../support/levels';
 
 const run = govern(openRun(KUNSHAN, 7), strategyById('balanced')!.mayor, 2006);
@@ -39,6 +39,19 @@ describe('a number without a source', () => {
     const value = valueWithout(lived, lived.years, { source: null, cause, indicator: 'gdp' });
     expect(value).toBeGreaterThan(observed(KUNSHAN, lived.state, 'gdp').value);
     expect(valueWithout(lived, lived.years.slice(0, 1), { source: null, cause, indicator: 'gdp' })).toBeNull();
+  });
+
+  it('can be told of one crisis out of several', () => {
+    const lived = govern(openRun(KUNSHAN, 7), strategyById('gdp-first')!.mayor, Infinity);
+    const cause = (['crisisDebt', 'crisisUnrest', 'crisisPollution', 'crisisAccident'] as const).find((one) => crisisYears(lived.years, one).length > 1)!;
+    expect(cause).toBeDefined();
+    const without = (onlyIn?: number): number | null => valueWithout(lived, lived.years, { source: null, cause, indicator: 'gdp', ...(onlyIn !== undefined && { onlyIn }) });
+    const came = crisisYears(lived.years, cause);
+    const actual = observed(KUNSHAN, lived.state, 'gdp').value;
+    const each = came.map((year) => without(year));
+    expect(new Set([...each, actual]).size).toBe(came.length + 1);
+    expect(each).not.toContain(without());
+    expect(without(came[0] - 1)).toBeNull();
   });
 
   it('is not told of what nobody decided', () => {

@@ -10,6 +10,7 @@ import { Agenda } from './agenda';
 import { HeadlineBlock } from './headline-block';
 import { LensKey } from './lens-key';
 import { MapNote } from './map-note';
+import { Notices } from './notices';
 import { LENSES, type Lens, type MapPort } from './map-port';
 import { PinLayer } from './pin-layer';
 import { pictureKeys } from './picture-keys';
@@ -42,7 +43,10 @@ export function Handscroll({ session, map, unrolled }: HandscrollProps) {
         <PinLayer session={session} pins={pins} project={picture.project.value} lens={lens.value} />
         <MapNote session={session} note={note} />
         <LensBar lens={lens} />
-        <LensKey lens={lens.value} />
+        <div class="map-slips">
+          <Notices session={session} />
+          <LensKey lens={lens.value} />
+        </div>
         <div class="map-foot">
           <span class="wide-only map-cloud"><i aria-hidden="true" /> {t('desk.cloud')}</span>
           <Button class="map-unroll" shortcut="M" aria-pressed={unrolled.value} onClick={() => { unrolled.value = !unrolled.value; }}>{t(unrolled.value ? 'desk.roll' : 'desk.unroll')}</Button>

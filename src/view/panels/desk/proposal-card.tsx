@@ -15,6 +15,7 @@ import { DetailDialog } from './detail-dialog';
 import { tellDressing, tellExposure } from './dressing-text';
 import { tellAim, tellPrice } from './effect-text';
 import { effectBehind, WhyEffect } from './why-effect';
+import { countedBehind, WhySum } from './why-sum';
 import { LevelStepper } from './level-stepper';
 import './cards.css';
 
@@ -127,21 +128,23 @@ function Picker({ label, value, options, onPick }: PickerProps) {
 /** What the card is for and what it costs besides money, as real runs say; then what it is. */
 function EffectLine({ session, candidate, card }: PartProps) {
   const { status, preview } = session.preview(card.decision).value;
+  const offer = offerOf({ session, candidate, card });
   const about = preview && effectBehind(preview);
+  const counted = preview && offer === null ? countedBehind(preview) : null;
   const aim = aimText({ session, candidate, card }, preview);
   const risk = riskText({ session, candidate, card });
   const price = risk ?? (preview && tellPrice(preview));
   return (
     <div class="card-effect" aria-busy={status === 'computing'}>
       {status === 'computing' && risk === null ? <p class="card-pending">{t('desk.effect.computing')}</p> : null}
-      {aim ? <p class="card-aim">{aim}{about ? <> <WhyEffect session={session} decision={card.decision} {...about} name={card.name} /></> : <> <AimSource session={session} candidate={candidate} name={card.name} /></>}</p> : null}
-      {price ? <p class="card-price">{price}{risk === null && preview?.price ? <> <WhyEffect session={session} decision={card.decision} indicator={preview.price.indicator} year={preview.price.year} name={card.name} /></> : null}</p> : null}
+      {aim ? <p class="card-aim">{aim}{about ? <> <WhyEffect session={session} decision={card.decision} {...about} name={card.name} /></> : counted ? <> <WhySum session={session} about={counted} name={card.name} /></> : <> <AimSource session={session} candidate={candidate} name={card.name} /></>}</p> : null}
+      {price ? <p class="card-price">{price}{offer ? <> <WhySum session={session} about={{ kind: 'exposure', term: offer.term, points: offer.points }} name={card.name} /></> : null}{risk === null && preview?.price ? <> <WhyEffect session={session} decision={card.decision} indicator={preview.price.indicator} year={preview.price.year} name={card.name} /></> : null}</p> : null}
       <p class="card-summary">{candidate.kind === 'policy' ? say(candidate.policy.summary) : tellStep(candidate)}</p>
     </div>
   );
 }
 
-/** What is told in chances, in sight or in money at hand has no page of the ledger; it says where it comes from. */
+/** What the card's own terms say outright: money that a loan brings, points on a score, a step that opens the next. */
 function AimSource({ session, candidate, name }: Pick<PartProps, 'session' | 'candidate'> & { readonly name: string }) {
   return <SourceButton small title={name} about={t('source.model')} level={session.level.value} grounds={candidate.kind === 'policy' ? candidate.policy : candidate.endowment} />;
 }

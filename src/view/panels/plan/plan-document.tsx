@@ -12,7 +12,6 @@ import { FocusSlots } from './focus-slots';
 import { isHopeless, oddsShort, usePlanOdds, type OddsView } from './plan-odds';
 import type { PlanPage } from './plan-draft-store';
 import { Targets } from './targets';
-import { tellPromise, WhyOdds } from './why-odds';
 import './document.css';
 
 /** The red-headed document: focus, targets, budget, advisers, and the seal. */
@@ -79,15 +78,15 @@ function JointOdds({ page, odds }: { readonly page: PlanPage; readonly odds: Odd
   return (
     <p class={`plan-joint ${odds.status === 'computing' ? 'is-pending' : ''}`} aria-live="polite">
       <b>{t('plan.joint', { odds: oddsShort(joint) })}</b>
-      <small class="mute">{isHopeless(joint) ? t('plan.joint.warning') : t('plan.joint.note')}</small> {odds.odds ? <Weakest page={page} odds={odds.odds} /> : null}
+      <small class="mute">{isHopeless(joint) ? t('plan.joint.warning') : t('plan.joint.note')}</small> {odds.odds && odds.odds.targets.length > 0 ? <WhyJoint page={page} odds={odds.odds} /> : null}
       {odds.status === 'computing' ? <VisuallyHidden>{t('plan.odds.computing')}</VisuallyHidden> : null}
     </p>
   );
 }
 
-/** All together are kept no more often than the one that is kept least. */
-function Weakest({ page, odds }: { readonly page: PlanPage; readonly odds: PlanOdds }) {
-  const [first, ...rest] = odds.targets;
-  const weakest = rest.reduce((least, one) => (one.odds.share < least.odds.share ? one : least), first);
-  return weakest ? <WhyOdds page={page} target={weakest.target} judged={odds.judged}>{t('plan.joint.weakest', { promise: tellPromise(weakest.target) })}</WhyOdds> : null;
+/** What each promise takes from all together. */
+function WhyJoint({ page: { session, draft }, odds }: { readonly page: PlanPage; readonly odds: PlanOdds }) {
+  const name = t('plan.joint.name');
+  const open = (): void => session.openDialog({ kind: 'sum', about: { kind: 'joint', odds, plan: completed(draft.peek()) }, name });
+  return <Button look="quiet" class="why-link" aria-label={t('desk.why.of', { sign: name })} onClick={open}>{t('desk.why')}</Button>;
 }

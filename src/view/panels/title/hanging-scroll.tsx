@@ -12,6 +12,8 @@ export interface Choice { readonly label: string; readonly onChoose: () => void 
 export interface Offer {
   /** Score of the best finished run; null = none. */
   readonly best: number | null;
+  /** Opens what that run's score adds up from. */
+  readonly openBest?: (() => void) | undefined;
   /** Whether this is where the player left off. */
   readonly primary: boolean;
   readonly first: Choice;
@@ -48,12 +50,17 @@ function Words({ card, offer }: { readonly card: Card; readonly offer: Offer }) 
         <p><Dots count={card.difficulty} /><b>{t('title.difficulty', { dots: String(card.difficulty) })}</b></p>
       </div>
       <div class="hang-best">
-        <p><span>{t('title.card.best')}</span>{offer.best === null ? <span>{t('title.card.none')}</span> : <b>{t(`verdict.station.${stationOf(offer.best)}`)} · {Math.round(offer.best)}</b>}</p>
+        <p><span>{t('title.card.best')}</span>{offer.best === null ? <span>{t('title.card.none')}</span> : <b>{t(`verdict.station.${stationOf(offer.best)}`)} · {Math.round(offer.best)} <WhyBest card={card} offer={offer} /></b>}</p>
         <MiniAxis score={offer.best} />
       </div>
       <WaysIn card={card} offer={offer} />
     </>
   );
+}
+
+/** A score opens like every other number: the run's verdict, with what it adds up from. */
+function WhyBest({ card, offer: { openBest } }: { readonly card: Card; readonly offer: Offer }) {
+  return openBest ? <button type="button" class="btn btn-quiet why-link" aria-label={t('title.card.why', { city: card.name })} onClick={openBest}>{t('desk.why')}</button> : null;
 }
 
 function WaysIn({ card, offer: { first, second, primary } }: { readonly card: Card; readonly offer: Offer }) {

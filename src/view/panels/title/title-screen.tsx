@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { bestScore, isFinished, newestOf } from '../../model/saves';
+import { bestRun, isFinished, newestOf } from '../../model/saves';
 import type { Session } from '../../session-types';
 import { t } from '../../text/index';
 import { useKeys } from '../kit/index';
@@ -49,14 +49,20 @@ export function TitleScreen({ session }: { readonly session: Session }) {
 function offerOf(session: Session, { level }: Card): Offer {
   const { id, start } = level.city;
   const saved = newestOf(session.saved.value, [level])?.run;
-  const best = bestScore(session.saved.value, id);
+  const top = bestRun(session.saved.value, id);
+  const best = { best: top?.score ?? null, openBest: top ? () => { void openScore(session, top.slot); } : undefined };
   const year = String(start.year);
   const begin = (label: string): Choice => ({ label, onChoose: () => session.startRun(id) });
-  if (!saved) return { best, primary: false, first: begin(t('title.card.take', { year })) };
+  if (!saved) return { ...best, primary: false, first: begin(t('title.card.take', { year })) };
   const open = (label: string): Choice => ({ label, onChoose: () => { void session.continueRun(saved.slot); } });
   return isFinished(saved)
-    ? { best, primary: true, first: begin(t('title.card.again', { year })), second: open(t('title.verdict')) }
-    : { best, primary: true, first: open(t('title.card.continue', { year: String(saved.year) })), second: begin(t('title.card.new', { year })) };
+    ? { ...best, primary: true, first: begin(t('title.card.again', { year })), second: open(t('title.verdict')) }
+    : { ...best, primary: true, first: open(t('title.card.continue', { year: String(saved.year) })), second: begin(t('title.card.new', { year })) };
+}
+
+/** The verdict of a kept run, with the account of its score open. */
+async function openScore(session: Session, slot: string): Promise<void> {
+  if (await session.continueRun(slot)) session.openDialog({ kind: 'score' });
 }
 
 /** Where the scrolls are a rail to swipe, it opens at a city that can be played. */

@@ -5,9 +5,10 @@ import { weightOf } from '../../model/debrief-fortune';
 import type { Debrief } from '../../session/debrief-desk';
 import { language, t } from '../../text/index';
 import type { Session } from '../../session-types';
-import { Button, Second } from '../kit/index';
+import { Second } from '../kit/index';
 import { FortuneDots } from './fortune-dots';
 import { ReckoningLine } from './reckoning-line';
+import { ScoreLink } from './score-link';
 
 /** The same choices in other worlds: what was skill, and what was luck. */
 export function Fortune({ session, debrief }: { readonly session: Session; readonly debrief: Debrief }) {
@@ -18,7 +19,7 @@ export function Fortune({ session, debrief }: { readonly session: Session; reado
     <section class="sheet verdict-sheet fortune" aria-labelledby="fortune-title" aria-busy={reckoning.status === 'computing'}>
       <h2 id="fortune-title">{t('debrief.fortune')}<Second text={t('debrief.fortune.second')} /></h2>
       <ReckoningLine reckoning={reckoning} retry={() => debrief.retry()} />
-      {soFar && found ? <><FortuneDots soFar={soFar} /><Sentences soFar={soFar} found={found} /><p class="fortune-ways"><Button look="quiet" class="why-link" onClick={() => session.openDialog({ kind: 'score' })}>{t('score.open')}</Button></p></> : null}
+      {soFar && found ? <><FortuneDots soFar={soFar} /><Sentences soFar={soFar} found={found} /><p class="fortune-ways"><ScoreLink session={session} where={t('debrief.fortune')} /></p></> : null}
     </section>
   );
 }

@@ -1,4 +1,7 @@
 import { useSignal } from '@preact/signals';
+import { useMemo } from 'preact/hooks';
+import { crisesOneByOne } from '../../../insight/index';
+import type { Crisis } from '../../../sim/index';
 import type { MatterRow } from '../../model/debrief';
 import { barOf, rangeText, type Axis } from '../../model/debrief-bars';
 import { formatChange, formatNumber } from '../../model/format';
@@ -53,6 +56,7 @@ function More({ session, row }: { readonly session: Session; readonly row: Matte
     <>
       <p class="mute">{t(`debrief.against.${kind}`)}</p>
       {row.here === null ? null : <p>{t('debrief.here', { side: sideOf(row.here), points: formatNumber(Math.abs(row.here), 1), worlds: row.effect.seeds, mean: formatNumber(row.effect.mean, 1, true) })}</p>}
+      {row.kind === 'crisis' ? <OneByOne session={session} crisis={row.id.slice('crisis:'.length) as Crisis} /> : null}
       {row.dropped > 0 ? <p>{t('debrief.dropped', { count: row.dropped })}</p> : null}
       {row.pillars.length === 0 ? null : <p><b>{t('debrief.pillars')}</b> {row.pillars.map(({ pillar, points }) => `${t(`debrief.pillar.${pillar}`)} ${formatNumber(points, 1, true)}`).join(' · ')}</p>}
       {row.moved.length === 0 ? null : <Moved session={session} row={row} />}
@@ -60,6 +64,14 @@ function More({ session, row }: { readonly session: Session; readonly row: Matte
       <BranchButton session={session} year={row.year} />
     </>
   );
+}
+
+/** Where a kind of crisis came more than once, what each did by itself. */
+function OneByOne({ session, crisis }: { readonly session: Session; readonly crisis: Crisis }) {
+  const { level, seed, years } = session.run.value;
+  const each = useMemo(() => crisesOneByOne(level, { seed, decided: years.map(({ decisions }) => decisions) }, crisis), [crisis]);
+  if (each.length < 2) return null;
+  return <p>{t('debrief.each')} {each.map(({ year, points }) => t('debrief.each.one', { year: String(year), points: formatNumber(points, 1, true) })).join(' · ')}</p>;
 }
 
 const sideOf = (points: number): MatterRow['side'] => (Math.abs(points) < 0.05 ? 'nothing' : points > 0 ? 'gave' : 'cost');

@@ -1,8 +1,9 @@
 import { gapOf, scorecardsOf, type Scorecard } from '../../model/verdict';
 import type { Session } from '../../session-types';
 import { say, t } from '../../text/index';
-import { Button, Second, TableTwin } from '../kit/index';
+import { Second, TableTwin } from '../kit/index';
 import { WhyLink } from '../why/why-link';
+import { ScoreLink } from './score-link';
 
 /** Gaps smaller than this are agreement, points. */
 const AGREEMENT = 3;
@@ -22,7 +23,7 @@ export function Scorecards({ session, score }: { readonly session: Session; read
           </ul>
           <TableTwin
             caption={t('verdict.cards.label')} columns={[t('verdict.cards.plan'), t('verdict.cards.regime'), t('verdict.cards.score'), t('desk.why')]}
-            rows={[...cards.map((card) => [String(card.plan ?? card.year), say(card.regime), Math.round(card.score), <WhyLink key={card.year} session={session} indicator="standing" year={card.year} />]), [t('verdict.cards.verdict'), '', Math.round(score), <Button key="verdict" look="quiet" class="why-link" onClick={() => session.openDialog({ kind: 'score' })}>{t('score.open')}</Button>]]}
+            rows={[...cards.map((card) => [String(card.plan ?? card.year), say(card.regime), Math.round(card.score), <WhyLink key={card.year} session={session} indicator="standing" year={card.year} />]), [t('verdict.cards.verdict'), '', Math.round(score), <ScoreLink key="verdict" session={session} where={t('verdict.cards')} />]]}
           />
         </>
       )}

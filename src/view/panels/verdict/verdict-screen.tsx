@@ -15,6 +15,7 @@ import { Mattered } from './mattered';
 import { PaintedRoad } from './painted-road';
 import { Patterns } from './patterns';
 import { Schools } from './schools';
+import { ScoreLink } from './score-link';
 import { Scorecards } from './scorecards';
 import { SixSides } from './six-sides';
 import { Successors } from './successors';
@@ -36,7 +37,7 @@ export function VerdictScreen({ session, map }: { readonly session: Session; rea
         <Seal text="一方" size={44} />
         <div>
           <Headline session={session} score={verdict.score} />
-          <p>{summary({ score: verdict.score, sides: verdict.sides, view })} <Button look="quiet" class="why-link" onClick={() => session.openDialog({ kind: 'score' })}>{t('score.open')}</Button></p>
+          <p>{summary({ score: verdict.score, sides: verdict.sides, view })} <ScoreLink session={session} /></p>
         </div>
         <Actions session={session} />
       </header>

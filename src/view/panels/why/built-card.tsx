@@ -1,11 +1,11 @@
 import type { PlayedYear } from '../../../run/index';
-import { indicator } from '../../../sim/index';
+import { indicator, type Level } from '../../../sim/index';
 import { UNSEEN } from '../../model/figures';
 import { formatValue } from '../../model/format';
 import type { Driver } from '../../model/traces';
 import type { WhyBuilt, WhyLedger } from '../../model/why';
 import type { Session } from '../../session-types';
-import { t } from '../../text/index';
+import { say, t } from '../../text/index';
 import { Button, OriginMark, Second } from '../kit/index';
 import { GoTo } from './go-to';
 import { rowLabel, rowSource, tellAmount } from './row-text';
@@ -13,6 +13,7 @@ import { rowLabel, rowSource, tellAmount } from './row-text';
 interface Props { readonly session: Session; readonly driver: Driver; readonly years: readonly PlayedYear[] }
 
 const nameOf = (driver: Driver): string => (driver === 'firms' ? t('why.firms') : t(`indicator.${driver}`));
+const nameBehind = (level: Level, { driver, industry }: WhyBuilt): string => (industry === null ? nameOf(driver) : t('why.firms.of', { industry: say(level.nation.industries[industry].name) }));
 
 /** Nobody in the city measures it, so that it is not opened before the verdict. */
 const isUnseen = (session: Session, id: Driver): boolean => UNSEEN.some((one) => one === id) && session.screen.value !== 'verdict';
@@ -39,7 +40,7 @@ interface BuiltCardProps { readonly session: Session; readonly ledger: WhyLedger
 export function BuiltCard({ session, ledger, years, row, goTo }: BuiltCardProps) {
   const level = session.level.value;
   const source = rowSource(level, row);
-  const name = nameOf(row.driver);
+  const name = nameBehind(level, row);
   return (
     <aside class="why-card" aria-live="off">
       <div class="why-card-head">

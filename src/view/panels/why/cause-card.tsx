@@ -1,9 +1,9 @@
 import type { PlayedYear } from '../../../run/index';
-import type { Level, Sourced, SourceRef } from '../../../sim/index';
+import type { Indicator, Level, Sourced, SourceRef } from '../../../sim/index';
 import { observed } from '../../../sim/index';
 import { findEvent } from '../../model/desk';
 import { scaleOf } from '../../model/format';
-import { valueWithout } from '../../model/without';
+import { crisisYears, valueWithout } from '../../model/without';
 import { driverOf } from '../../model/traces';
 import type { WhyBuilt, WhyCause, WhyLedger } from '../../model/why';
 import type { Session } from '../../session-types';
@@ -85,7 +85,24 @@ function Without({ session, ledger, years, row }: Omit<CauseCardProps, 'goTo' | 
       <h3>{t('why.without', { span, from: String(first.year) })}<Second text="假如" /></h3>
       <p>{t('why.without.text', { sign: t(`indicator.${indicator}`), value: tell(value), actual: tell(actual) })}</p>
       {inAll === row.amount ? null : <p>{t('why.without.differs', { inAll: inAll === 0 ? '0' : tellAmount(ledger, inAll), bar: tellAmount(ledger, row.amount) })}</p>}
+      <OneByOne session={session} years={years} row={row} indicator={indicator} tell={tell} />
       <p class="mute">{t('why.without.note', { span })}</p>
+    </>
+  );
+}
+
+interface OneByOneProps { readonly session: Session; readonly years: readonly PlayedYear[]; readonly row: WhyCause; readonly indicator: Indicator; readonly tell: (shown: number) => string }
+
+/** Where several crises of a kind came, what each did by itself. */
+function OneByOne({ session, years, row: { source, cause }, indicator, tell }: OneByOneProps) {
+  const came = crisisYears(years, cause);
+  if (came.length < 2) return null;
+  return (
+    <>
+      <p>{t('why.without.each')}</p>
+      <ul class="why-without-each">
+        {came.map((onlyIn) => <li key={onlyIn}>{t('why.without.one', { year: String(onlyIn), value: tell(valueWithout(session.run.value, years, { source, cause, indicator, onlyIn }) ?? 0) })}</li>)}
+      </ul>
     </>
   );
 }

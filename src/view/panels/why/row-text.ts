@@ -32,6 +32,7 @@ export function rowLabel(level: Level, row: WhyRow): string {
     case 'built': return row.cause === null ? t('why.built.start') : row.source && SPEAKING.has(row.source.kind) ? sourceName(level, row.source) : t(`cause.${row.cause}`);
     case 'family': return t(`family.${row.family!}`);
     case 'origin': return t(`group.${row.group!}.long`);
+    case 'industry': return say(level.nation.industries[row.industry!].name);
     case 'few': return t('why.few', { count: row.rows.length });
   }
 }

@@ -47,6 +47,8 @@ export const debrief = {
   'debrief.eitherWay': 'could have gone either way',
   'debrief.said': '{side, select, gave {Gave {points} points} cost {Cost {points} points} other {Made no difference that shows}}{range, select, none {} other {, in 8 of 10 worlds {range}}}.',
   'debrief.here': 'In your own world it {side, select, gave {gave {points}} cost {cost {points}} other {made no difference}}; on average over {worlds, plural, one {one world} other {# worlds}} in which it could be left out, {mean}.',
+  'debrief.each': 'In your own world, one at a time, the others left to come:',
+  'debrief.each.one': '{year}: {points}',
   'debrief.dropped': '{count, plural, one {One later decision falls} other {# later decisions fall}} with it: without it the rules refuse {count, plural, one {it} other {them}}, or the money is not there.',
   'debrief.pillars': 'By pillar',
   'debrief.pillar.prosperity': 'Wealth',

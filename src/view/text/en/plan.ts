@@ -103,7 +103,7 @@ export const plan = {
   'plan.joint': 'All four targets: {odds}',
   'plan.odds.why': 'Why these odds? {promise}',
   'plan.promise': '{name} {kind} {value}',
-  'plan.joint.weakest': 'Kept least often: {promise}. Why?',
+  'plan.joint.name': 'All promises together',
   'plan.joint.warning': 'Hardly any future keeps all four promises. You may adopt them all the same.',
   'plan.joint.note': 'Futures in which you rule on as you do now',
 

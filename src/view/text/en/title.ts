@@ -28,6 +28,7 @@ export const title = {
   'title.card.label': '{city}, {province}, 1990 to 2030. {difficulty}, {dots} of four. Theme: {theme}. {best}',
   'title.card.years': '{province} · 1990–2030',
   'title.card.best': 'Best run',
+  'title.card.why': 'Why this score? Best run of {city}',
   'title.card.none': 'not yet played',
   'title.card.noneSaid': 'Not yet played.',
   'title.card.bestSaid': 'Best run: {station}, {score, number, integer} of 100.',

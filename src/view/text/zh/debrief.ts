@@ -49,6 +49,8 @@ export const debrief: Record<keyof typeof english, string> = {
   'debrief.eitherWay': '祸福难料',
   'debrief.said': '{side, select, gave {加 {points} 分} cost {减 {points} 分} other {看不出差别}}{range, select, none {} other {，十世有八：{range}}}。',
   'debrief.here': '在你这一世，它{side, select, gave {加了 {points} 分} cost {减了 {points} 分} other {没有差别}}；可抽去它的 {worlds, number} 世平均 {mean}。',
+  'debrief.each': '就你所历的这一世，逐次计之，其余照来：',
+  'debrief.each.one': '{year} 年 {points}',
   'debrief.dropped': '随它落空的后续决定 {count, number} 项：没有它，规则不许，或钱不够。',
   'debrief.pillars': '分四柱看',
   'debrief.pillar.prosperity': '富庶',

@@ -102,7 +102,7 @@ export const plan = {
   'plan.joint': '四项俱成：{odds}',
   'plan.odds.why': '何以有此胜算？{promise}',
   'plan.promise': '{name}{kind} {value}',
-  'plan.joint.weakest': '最难践者：{promise}。何故？',
+  'plan.joint.name': '各诺俱践',
   'plan.joint.warning': '四诺俱践，几无可能。仍可颁行。',
   'plan.joint.note': '设想你今后照此施政',
 

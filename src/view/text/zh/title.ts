@@ -27,6 +27,7 @@ export const title = {
   'title.card.label': '{city}，{province}，1990 至 2030 年。{difficulty}，四点之{dots}。主题：{theme}。{best}',
   'title.card.years': '{province} · 1990–2030',
   'title.card.best': '最佳一局',
+  'title.card.why': '何以得此分？{city}最佳一局',
   'title.card.none': '尚未玩过',
   'title.card.noneSaid': '尚未玩过。',
   'title.card.bestSaid': '最佳一局：{station}，{score, number, integer} 分。',
