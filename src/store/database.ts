@@ -6,7 +6,7 @@ import type { DBSchema, IDBPDatabase } from 'idb';
  *
  * `score` (0–100) is the verdict on a finished run. Rows of earlier versions have none.
  */
-export interface KeptRun { readonly slot: string; readonly savedAt: string; readonly level: string; readonly year: number; readonly score?: number | null; readonly seed?: number; readonly file: unknown }
+export interface KeptRun { readonly slot: string; readonly savedAt: string; readonly level: string; readonly year: number; readonly score?: number | null; /** How it ended early. */ readonly ended?: string | null; readonly seed?: number; readonly file: unknown }
 
 /**
  * What the player calls a run, and what it grew from. `key` is its slot; kept apart from it, so that writing a year never touches it.

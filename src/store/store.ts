@@ -1,6 +1,6 @@
 import { formatRun, isOver, parseRun, verdictOf } from '../run/index';
 import type { Run, RunProblem } from '../run/index';
-import type { Level } from '../sim/index';
+import type { Ending, Level } from '../sim/index';
 import { keepCopy, removeCopies, soundCopy } from './copies';
 import { openDatabase } from './database';
 import type { AsideSave, KeptLevel, KeptRun, RunMark, Settings, Shelf } from './database';
@@ -23,6 +23,8 @@ export interface SavedRun {
   readonly year: number;
   readonly savedAt: string;
   readonly score: number | null;
+  /** How its forty years broke off; null where they did not, or where the save does not say. */
+  readonly ended: Ending['kind'] | null;
   /** Null where the save does not say. */
   readonly seed: number | null;
   /** What the player calls it; null while it has no name. */
@@ -176,12 +178,14 @@ class Bin {
 }
 
 const rowOf = (slot: string, run: Run, savedAt: string): KeptRun =>
-  ({ slot, savedAt, level: run.level.city.id, year: run.state.year, score: isOver(run) ? verdictOf(run).score : null, seed: run.seed, file: formatRun(run, savedAt) });
+  ({ slot, savedAt, level: run.level.city.id, year: run.state.year, score: isOver(run) ? verdictOf(run).score : null, ended: run.state.ended?.kind ?? null, seed: run.seed, file: formatRun(run, savedAt) });
 
-function lineOf({ slot, level, year, savedAt, score, seed, file }: KeptRun, mark: RunMark | undefined): SavedRun {
+function lineOf({ slot, level, year, savedAt, score, ended, seed, file }: KeptRun, mark: RunMark | undefined): SavedRun {
   const origin = mark?.of !== undefined && mark.from !== undefined ? { of: mark.of, from: mark.from } : null;
-  return { slot, level, year, savedAt, score: isScore(score) ? score : null, seed: seedIn(seed ?? (file as { seed?: unknown } | null)?.seed), name: mark?.name ?? null, origin };
+  return { slot, level, year, savedAt, score: isScore(score) ? score : null, ended: ENDINGS.find((one) => one === ended) ?? null, seed: seedIn(seed ?? (file as { seed?: unknown } | null)?.seed), name: mark?.name ?? null, origin };
 }
+
+const ENDINGS = ['insolvency', 'unrest', 'exposure'] as const satisfies readonly Ending['kind'][];
 
 const seedIn = (seed: unknown): number | null => (Number.isSafeInteger(seed) ? Number(seed) : null);
 

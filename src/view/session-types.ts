@@ -3,7 +3,7 @@ import type { ReadonlySignal } from '@preact/signals';
 import type { AheadAccount, AimAccount, CountedAim, Foresight, Forecast, PlanOdds, Preview, Threshold } from '../insight/index';
 import type { LevelFault, ModelNotes } from '../level/index';
 import type { Finished, PlayedYear, Prediction, Run } from '../run/index';
-import type { Crisis, Decision, EvaluationTerm, Indicator, Level, News, Office, PlanDraft, Refusal, Side, Sign, State, Verdict } from '../sim/index';
+import type { Crisis, Decision, Ending, EvaluationTerm, Indicator, Level, News, Office, PlanDraft, Refusal, Side, Sign, State, Verdict } from '../sim/index';
 import type { Heard, SignCue, Volumes } from './model/heard';
 import type { Season } from './model/waves';
 import type { Span } from './model/why';
@@ -111,7 +111,7 @@ export type SaveStatus = 'none' | 'saving' | 'saved' | 'memoryOnly' | 'failed';
 /** A run in storage, newest first in lists. `score` (0–100) is the verdict on a finished run; `origin` what it grew from: a slot, or `strategy:ID`, and its first own year. */
 export interface SavedRun {
   readonly slot: string; readonly level: string; readonly year: number | null; readonly savedAt: string; readonly score: number | null;
-  readonly seed?: number | null; readonly name?: string | null; readonly origin?: { readonly of: string; readonly from: number } | null;
+  readonly ended?: Ending['kind'] | null; readonly seed?: number | null; readonly name?: string | null; readonly origin?: { readonly of: string; readonly from: number } | null;
 }
 
 /** `lost`: the worker is gone, and the game goes on without forecasts. */

@@ -3,6 +3,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { dispatch, formatRun, govern, openRun, verdictOf } from '../../src/run/index';
 import type { Run } from '../../src/run/index';
+import { strategyById } from '../../src/insight/index';
 import { AUTOSAVE, openStore } from '../../src/store/index';
 import type { StoreStatus } from '../../src/store/index';
 import { openDatabase, openMemory } from '../../src/store/database';
@@ -64,6 +65,13 @@ describe('the store', () => {
     expect(await store.load(AUTOSAVE, LEVELS)).toEqual({ kind: 'none' });
     expect(await store.list()).toEqual([]);
     expect(await store.settings()).toEqual({});
+  });
+
+  it('says of a run that broke off how it did', async () => {
+    const store = await openStore();
+    await store.save('broke', govern(openRun(KUNSHAN, 7), strategyById('gdp-first')!.mayor));
+    await store.save('held', run);
+    expect(new Map((await store.list()).map(({ slot, ended }) => [slot, ended]))).toEqual(new Map([['broke', 'insolvency'], ['held', null]]));
   });
 
   it('lists saves, newest first, and removes them', async () => {
@@ -156,7 +164,7 @@ describe('a damaged save', () => {
 
   it('does not hide the list', async () => {
     await damage(17);
-    expect(await (await openStore()).list()).toEqual([{ slot: AUTOSAVE, level: 'kunshan', year: 1993, savedAt: '2026', score: null, seed: null, name: null, origin: null }]);
+    expect(await (await openStore()).list()).toEqual([{ slot: AUTOSAVE, level: 'kunshan', year: 1993, savedAt: '2026', score: null, ended: null, seed: null, name: null, origin: null }]);
   });
 });
 

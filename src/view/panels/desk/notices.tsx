@@ -3,7 +3,7 @@ import type { Notice, Session } from '../../session-types';
 import { t } from '../../text/index';
 import { Button } from '../kit/index';
 
-/** What is wrong around the game, and what can be done about it. The desk lays them on the picture, so that nothing moves when one comes. */
+/** What is wrong around the game, and what can be done about it. */
 export function Notices({ session }: { readonly session: Session }) {
   if (session.notices.value.length === 0) return null;
   return (

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import type { Ending } from '../../../sim/index';
 import { stationOf } from '../../model/verdict';
 import { t } from '../../text/index';
 import { Second } from '../kit/index';
@@ -12,6 +13,8 @@ export interface Choice { readonly label: string; readonly onChoose: () => void 
 export interface Offer {
   /** Score of the best finished run; null = none. */
   readonly best: number | null;
+  /** How that run broke off; null = it went its forty years. */
+  readonly broken?: Ending['kind'] | null | undefined;
   /** Opens what that run's score adds up from. */
   readonly openBest?: (() => void) | undefined;
   /** Whether this is where the player left off. */
@@ -50,7 +53,7 @@ function Words({ card, offer }: { readonly card: Card; readonly offer: Offer }) 
         <p><Dots count={card.difficulty} /><b>{t('title.difficulty', { dots: String(card.difficulty) })}</b></p>
       </div>
       <div class="hang-best">
-        <p><span>{t('title.card.best')}</span>{offer.best === null ? <span>{t('title.card.none')}</span> : <b>{t(`verdict.station.${stationOf(offer.best)}`)} · {Math.round(offer.best)} <WhyBest card={card} offer={offer} /></b>}</p>
+        <p><span>{t('title.card.best')}</span>{offer.best === null ? <span>{t('title.card.none')}</span> : <b>{placeOf(offer.best, offer.broken)} · {Math.round(offer.best)} <WhyBest card={card} offer={offer} /></b>}</p>
         <MiniAxis score={offer.best} />
       </div>
       <WaysIn card={card} offer={offer} />
@@ -80,8 +83,11 @@ function Dots({ count }: { readonly count: number }) {
   );
 }
 
+/** The station that a run reached, or how it broke off: a broken city is not praised for its wealth. */
+const placeOf = (score: number, broken: Offer['broken']): string => (broken ? t('title.card.broken', { kind: broken }) : t(`verdict.station.${stationOf(score)}`));
+
 function labelOf(card: Card, offer: Offer): string {
-  const best = offer.best === null ? t('title.card.noneSaid') : t('title.card.bestSaid', { station: t(`verdict.station.${stationOf(offer.best)}`), score: offer.best });
+  const best = offer.best === null ? t('title.card.noneSaid') : t('title.card.bestSaid', { station: placeOf(offer.best, offer.broken), score: offer.best });
   return t('title.card.label', {
     city: card.name, province: card.province, difficulty: t('title.difficulty', { dots: String(card.difficulty) }), dots: card.difficulty, theme: card.theme, best,
   });

@@ -50,7 +50,7 @@ function offerOf(session: Session, { level }: Card): Offer {
   const { id, start } = level.city;
   const saved = newestOf(session.saved.value, [level])?.run;
   const top = bestRun(session.saved.value, id);
-  const best = { best: top?.score ?? null, openBest: top ? () => { void openScore(session, top.slot); } : undefined };
+  const best = { best: top?.score ?? null, broken: top?.ended, openBest: top ? () => { void openScore(session, top.slot); } : undefined };
   const year = String(start.year);
   const begin = (label: string): Choice => ({ label, onChoose: () => session.startRun(id) });
   if (!saved) return { ...best, primary: false, first: begin(t('title.card.take', { year })) };

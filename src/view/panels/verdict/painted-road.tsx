@@ -5,10 +5,12 @@ import { ScrollFrame } from '../kit/scroll-frame';
 import { RECIPE_ID } from './six-sides';
 import painting from '../../../../assets/art/verdict-road.webp';
 
+interface RoadProps { readonly you: number; readonly history: number | null; /** How your city broke, in words; such a one stands at no station. */ readonly broken: string | null }
+
 /** From gilded towers to the scholar's garden: your flag and history's on one road of a hundred points. */
-export function PaintedRoad({ you, history }: { readonly you: number; readonly history: number | null }) {
-  const mine = stationOf(you);
-  const said = t('verdict.road.said', { you, station: t(`verdict.station.${mine}`), history: history === null ? 'none' : String(Math.round(history)) });
+export function PaintedRoad({ you, history, broken }: RoadProps) {
+  const mine = broken === null ? stationOf(you) : null;
+  const said = t('verdict.road.said', { you, station: broken ?? t(`verdict.station.${stationOf(you)}`), history: history === null ? 'none' : String(Math.round(history)) });
   const road = useRef<HTMLElement>(null);
   useEffect(() => showFlag(road.current, you), [you]);
   return (

@@ -42,7 +42,7 @@ export function VerdictScreen({ session, map }: { readonly session: Session; rea
         <Actions session={session} />
       </header>
       <main class="verdict-main">
-        <PaintedRoad you={verdict.score} history={view.history?.verdict.score ?? null} />
+        <PaintedRoad you={verdict.score} history={view.history?.verdict.score ?? null} broken={brokenOf(session.state.value)} />
         <div class="debrief-leaves">
           <div class="verdict-left">
             <SixSides level={level} you={verdict.sides} history={view.history?.verdict.sides ?? null} openSide={(side) => session.openDialog({ kind: 'score', side })} />
@@ -80,6 +80,9 @@ function Headline({ session, score }: { readonly session: Session; readonly scor
     </>
   );
 }
+
+/** How a city broke, in a word or two; null where it did not. */
+const brokenOf = ({ ended }: State): string | null => (ended ? t('title.card.broken', { kind: ended.kind }) : null);
 
 function early(term: Term, city: string) {
   if (term.kind === 'full' || term.kind === 'left') return null;

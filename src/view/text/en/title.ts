@@ -31,6 +31,7 @@ export const title = {
   'title.card.why': 'Why this score? Best run of {city}',
   'title.card.none': 'not yet played',
   'title.card.noneSaid': 'Not yet played.',
+  'title.card.broken': '{kind, select, insolvency {insolvent} unrest {in uproar} other {found out}}',
   'title.card.bestSaid': 'Best run: {station}, {score, number, integer} of 100.',
   'title.card.take': 'Take office, {year}',
   'title.card.continue': 'Continue, {year}',

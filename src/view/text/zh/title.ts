@@ -30,6 +30,7 @@ export const title = {
   'title.card.why': '何以得此分？{city}最佳一局',
   'title.card.none': '尚未玩过',
   'title.card.noneSaid': '尚未玩过。',
+  'title.card.broken': '{kind, select, insolvency {资不抵债} unrest {民怨鼎沸} other {粉饰败露}}',
   'title.card.bestSaid': '最佳一局：{station}，{score, number, integer} 分。',
   'title.card.take': '就任 · {year}',
   'title.card.continue': '续任 · {year}',
