@@ -66,10 +66,13 @@ function notARun(json: unknown): RunProblem | undefined {
 const kindOf = (json: unknown): string => (json === null ? 'null' : Array.isArray(json) ? 'a list' : typeof json);
 const brief = (json: unknown): string => (typeof json === 'object' ? kindOf(json) : typeof json === 'number' && !Number.isFinite(json) ? String(json) : (JSON.stringify(json) ?? 'nothing'));
 
+/** The numbers of an object that do not fit each other: `{made: 2001, until: 1999}`. */
+const numbersOf = (json: object): string => `{${Object.entries(json).flatMap(([key, value]) => (typeof value === 'number' ? [`${key}: ${value}`] : [])).join(', ')}}`;
+
 function shapeProblem(issue: v.BaseIssue<unknown>): RunProblem {
   const path = pathOf(issue);
   const expected = issue.type === 'check' ? issue.message : issue.expected ?? issue.requirement?.toString() ?? issue.type;
-  return problem(path, shapeCode(issue), { key: path.split('.').at(-1) ?? path, expected, received: brief(issue.input) });
+  return problem(path, shapeCode(issue), { key: path.split('.').at(-1) ?? path, expected, received: issue.type === 'check' && typeof issue.input === 'object' && issue.input !== null ? numbersOf(issue.input) : brief(issue.input) });
 }
 
 function shapeCode(issue: v.BaseIssue<unknown>): RunProblemCode {

@@ -63,10 +63,12 @@ test.describe('with nothing but keys', () => {
 
     await game.toVerdict();
     const part = page.getByRole('region', { name: pattern(game.language, 'foresight.debrief') });
+    await game.hand.press(part.locator('.table-twin summary').first());
     const row = part.getByRole('row', { name: game.text('indicator.waterAir') }).first();
     await expect(row).toContainText(`${MADE}–${JUDGED}`);
     await expect(row).toContainText('0–100');
-    await game.hand.press(row.getByRole('button', { name: game.text('desk.why.of', { sign: game.text('indicator.waterAir') }) }));
+    const range = part.getByRole('listitem').filter({ hasText: `${game.text('indicator.waterAir')} ${JUDGED}` });
+    await game.hand.press(range.getByRole('button', { name: game.text('desk.why.in', { sign: game.text('indicator.waterAir'), year: String(JUDGED) }) }));
     await expect(game.dialog.getByRole('treegrid')).toBeVisible();
   });
 });

@@ -46,4 +46,8 @@ describe('a damaged prediction', () => {
     const read = reopened(begun, (file) => { file.predictions = [one]; });
     expect('problems' in read && read.problems.map((problem) => problem.path)).toContain(path);
   });
+  it('says which numbers do not fit each other', () => {
+    const read = reopened(begun, (file) => { file.predictions = [{ ...SAID, made: 1990, until: 1980 }]; });
+    expect('problems' in read && read.problems.map(({ message }) => message).join()).toMatch(/made ≤ until, found \{made: 1990, until: 1980, /);
+  });
 });

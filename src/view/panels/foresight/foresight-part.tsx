@@ -5,7 +5,7 @@ import { SIGNS } from '../../../sim/index';
 import { formatRange, formatValue } from '../../model/format';
 import type { Session } from '../../session-types';
 import { language, t } from '../../text/index';
-import { DataTable, Second } from '../kit/index';
+import { DataTable, Second, TableTwin } from '../kit/index';
 import { WhyLink } from '../why/why-link';
 import './foresight.css';
 
@@ -53,12 +53,30 @@ function Predictions({ session, predictions }: { readonly session: Session; read
   return (
     <>
       <p>{summary}</p>
-      <ul class="ranges" aria-hidden="true">{predictions.map((one) => <li key={`${one.prediction.made}${one.prediction.sign}`}><span>{t(`indicator.${one.prediction.sign}`)} {one.prediction.until}</span><Ranges judged={one} /></li>)}</ul>
+      <ul class="ranges">{predictions.map((one) => <RangeRow key={`${one.prediction.made}${one.prediction.sign}`} session={session} judged={one} />)}</ul>
       <p class="ranges-key" aria-hidden="true"><span class="is-yours">{t('foresight.you')}</span> <span class="is-game">{t('foresight.game')}</span> <span class="is-came">{t('foresight.result')}</span></p>
-      <DataTable caption={t('foresight.note')} columns={columns} rows={predictions.map(({ prediction: { sign, made, until, low, high, sure }, came, yours, game }) => [
-        t(`indicator.${sign}`), `${made}–${until}`, formatRange(sign, low, high), `${sure}%`, formatRange(sign, game.low, game.high), <>{t('foresight.came', { value: formatValue(sign, came), inside: yours.isInside ? 'yes' : 'no' })} <WhyLink session={session} indicator={sign} year={until} /></>,
+      <p class="mute ranges-note">{t('foresight.note')}</p>
+      <TableTwin caption={t('foresight.debrief')} columns={columns} rows={predictions.map(({ prediction: { sign, made, until, low, high, sure }, came, yours, game }) => [
+        t(`indicator.${sign}`), `${made}–${until}`, formatRange(sign, low, high), `${sure}%`, formatRange(sign, game.low, game.high), t('foresight.came', { value: formatValue(sign, came), inside: yours.isInside ? 'yes' : 'no' }),
       ])} />
     </>
+  );
+}
+
+/** One prediction: its ranges, and what came, which opens. */
+function RangeRow({ session, judged }: { readonly session: Session; readonly judged: JudgedPrediction }) {
+  const { prediction: { sign, until }, came, yours: { isInside } } = judged;
+  const value = formatValue(sign, came);
+  return (
+    <li>
+      <span>{t(`indicator.${sign}`)} {until}</span>
+      <Ranges judged={judged} />
+      <span class="range-result">
+        <b class={isInside ? 'is-kept' : 'is-missed'} aria-hidden="true">{isInside ? '✓' : '✗'} {value}</b>
+        <span class="hidden-text">{t('foresight.came', { value, inside: isInside ? 'yes' : 'no' })}</span>
+        <WhyLink session={session} indicator={sign} year={until} />
+      </span>
+    </li>
   );
 }
 
@@ -70,7 +88,7 @@ function Ranges({ judged: { prediction, came, game } }: { readonly judged: Judge
   const [least, most] = [Math.min(...ends), Math.max(...ends)];
   const at = (value: number): number => 4 + ((value - least) / Math.max(1e-9, most - least)) * (WIDTH - 8);
   return (
-    <svg viewBox={`0 0 ${WIDTH} 20`}>
+    <svg viewBox={`0 0 ${WIDTH} 20`} aria-hidden="true">
       <line class="range-yours" x1={at(prediction.low)} x2={at(prediction.high)} y1="6" y2="6" />
       <circle class="range-value" cx={at(prediction.value)} cy="6" r="3.4" />
       <line class="range-game" x1={at(game.low)} x2={at(game.high)} y1="15" y2="15" />

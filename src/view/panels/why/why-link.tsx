@@ -8,5 +8,7 @@ export interface WhyLinkProps { readonly session: Session; readonly indicator: I
 
 /** The way from a number to the ledger page that accounts for it. */
 export function WhyLink({ session, indicator, year, children }: WhyLinkProps) {
-  return <Button look="quiet" class="why-link" aria-label={t('desk.why.of', { sign: t(`indicator.${indicator}`) })} onClick={() => session.openWhy(indicator, year)}>{children ?? t('desk.why')}</Button>;
+  return <Button look="quiet" class="why-link" aria-label={nameOf(indicator, year)} onClick={() => session.openWhy(indicator, year)}>{children ?? t('desk.why')}</Button>;
 }
+
+const nameOf = (indicator: Indicator, year?: number): string => (year === undefined ? t('desk.why.of', { sign: t(`indicator.${indicator}`) }) : t('desk.why.in', { sign: t(`indicator.${indicator}`), year: String(year) }));

@@ -63,6 +63,7 @@ const situation = {
   'desk.situation.limit': 'limit',
   'desk.why': 'why?',
   'desk.why.of': 'Why? {sign}',
+  'desk.why.in': 'Why? {sign}, {year}',
   'desk.unmeasured': 'not measured',
   'desk.sign.line': '{sign}, {state}. {value}{range}. Limit: {limit} or {bad, select, above {less} other {more}}.{change}',
   'desk.sign.range': ', between {low} and {high}',

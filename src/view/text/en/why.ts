@@ -105,7 +105,7 @@ export const why = {
   'ahead.from.course': 'Today',
   'ahead.to.course': 'End of {year}',
   'sum.open': 'Why? {name}: {about, select, exposure {the chance to come out} joint {all of them together} other {what it is for}}',
-  'sum.title': '{name}: {about, select, exposure {how likely is it to come out?} joint {how likely are they to hold together?} other {where does the figure come from?}}',
+  'sum.title': '{name}: {about, select, exposure {how likely is it to come out?} joint {which of them breaks?} other {where does the figure come from?}}',
   'sum.unit.futures': 'futures',
   'sum.joint.answer': '{kept} of {futures} futures keep every promise. Most are lost by this one: {promise}.',
   'sum.joint.all': 'All {futures} futures keep every promise.',

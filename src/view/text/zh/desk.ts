@@ -63,6 +63,7 @@ const situation = {
   'desk.situation.limit': '警戒线',
   'desk.why': '何故',
   'desk.why.of': '何故？{sign}',
+  'desk.why.in': '何故？{sign}，{year} 年',
   'desk.unmeasured': '未测',
   'desk.sign.line': '{sign}，{state}。{value}{range}。警戒线：{limit}，宜{bad, select, above {低} other {高}}。{change}',
   'desk.sign.range': '，在 {low} 与 {high} 之间',

@@ -44,8 +44,8 @@ export const plan = {
   'plan.callout.alone': '本地无相通的手艺。',
   'plan.callout.mark': '回车选定',
   'plan.callout.unmark': '回车取消',
-  'plan.marked': '{name}：已列为重点，三选其{count}。',
-  'plan.unmarked': '{name}：不再是重点，三选其{count}。',
+  'plan.marked': '{name}：已列为重点，三个已选 {count} 个。',
+  'plan.unmarked': '{name}：不再是重点，三个已选 {count} 个。',
   'plan.full': '已选满三个，须先去掉一个。',
 
   'plan.table.caption': '全部产业：本地在其近旁会做什么，各在何季。点列名可排序。',
@@ -78,7 +78,7 @@ export const plan = {
 
   'plan.focus': '重点产业',
   'plan.focus.second': '重点产业',
-  'plan.focus.count': '三选其{count}',
+  'plan.focus.count': '已选 {count}/3',
   'plan.focus.empty': '在图或表中选定一个产业',
   'plan.focus.deepen': '深耕：第 {stage, number, ::.0} 阶，占产出 {share, number, percent}',
   'plan.focus.enter': '新进：邻近度 {density, number, percent}，{reach, number, percent} 起够得着',
