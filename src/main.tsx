@@ -4,6 +4,7 @@ import './view/panels/styles/fonts.css';
 import './view/panels/styles/tokens.css';
 import './view/panels/styles/base.css';
 import './view/panels/styles/kit.css';
+import './view/panels/styles/forced-colors.css';
 import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { connectInsight } from './insight/index';

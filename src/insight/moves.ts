@@ -74,15 +74,18 @@ const SEEN: Readonly<Partial<Record<Indicator, number>>> = {
 /** One thing that a decision moves, at its furthest. */
 export interface Move { readonly indicator: Indicator; readonly range: EffectRange; /** The year at whose end it has moved furthest. */ readonly year: number }
 
-/** Answers are compared with each other, so that smaller moves are worth a word. */
+/** Answers are compared with each other, so that smaller moves are worth a word: of what is shown in whole numbers, a fifth of one. */
 const WORTH_A_WORD = 0.4;
+/** What is shown with a decimal anyway is not told in smaller ones: it would be told as 0. */
+const WITH_A_DECIMAL: ReadonlySet<Indicator> = new Set<Indicator>(['unemployment', 'valueKept']);
+const leastTold = (id: Indicator): number => (WITH_A_DECIMAL.has(id) ? 1 : WORTH_A_WORD) * grainOf(id);
 
 /** What moves noticeably within the courses, the furthest first. `from` is their first year. */
 export function movesOf(level: Level, pair: Pair, from: number): readonly Move[] {
   const years = pair.with[0]?.length ?? 0;
   return (Object.entries(SEEN) as [Indicator, number][])
     .map(([id, step]) => ({ id, step, furthest: furthestOf(level, id, { ...pair, years }) }))
-    .filter(({ id, furthest }) => Math.abs(furthest.range.middle) > WORTH_A_WORD * grainOf(id))
+    .filter(({ id, furthest }) => Math.abs(furthest.range.middle) > leastTold(id))
     .toSorted((a, b) => Math.abs(b.furthest.range.middle) / b.step - Math.abs(a.furthest.range.middle) / a.step)
     .map(({ id, furthest }) => ({ indicator: id, range: furthest.range, year: from + furthest.n }));
 }

@@ -69,7 +69,7 @@ class PaintedMap implements CityMap {
 
   constructor(parts: Parts, options: PaintOptions) {
     this.parts = parts;
-    this.rest = new Rest(parts.game);
+    this.rest = new Rest(parts.game, () => parts.scene.isChanging());
     this.reducedMotion = options.reducedMotion;
     // Without a graphics card every frame costs the processor, so nothing moves by itself.
     this.canLive = options.painting === 'finished';

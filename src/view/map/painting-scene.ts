@@ -139,12 +139,17 @@ export class PaintingScene extends Phaser.Scene {
   showPrint(wanted: boolean): boolean {
     const { print } = this.options;
     if (!print) return false;
-    const shows = wanted && this.lens === 'city' && this.tweens.getTweens().length === 0;
+    const shows = wanted && this.lens === 'city' && !this.isChanging();
     if (shows && !this.isPrinted) print.print(this.textures, this.sheets, { picture: this.shown, wash: washIn(this.shown.air) });
     this.isPrinted ||= shows;
     if (shows) print.follow(this.options.view);
     print.show(shows);
     return shows;
+  }
+
+  /** Whether a change is still being shown. */
+  isChanging(): boolean {
+    return this.tweens.getTweens().length > 0;
   }
 
   /** What stands at a point of the world, within `reach` units; a cloud hides what is under it. */

@@ -3,11 +3,14 @@ import type * as Phaser from 'phaser';
 
 export class Rest {
   private readonly game: Phaser.Game;
+  private readonly isChanging: () => boolean;
   private until = 0;
   private frames = 0;
 
-  constructor(game: Phaser.Game) {
+  /** `isChanging`: whether a change is still being shown. Where frames are slow it takes longer than its time, and must not be left half done. */
+  constructor(game: Phaser.Game, isChanging: () => boolean) {
     this.game = game;
+    this.isChanging = isChanging;
     game.events.on('postrender', () => this.afterFrame());
   }
 
@@ -29,6 +32,6 @@ export class Rest {
 
   private afterFrame(): void {
     this.frames += 1;
-    if (this.frames >= 2 && performance.now() > this.until) this.game.loop.sleep();
+    if (this.frames >= 2 && performance.now() > this.until && !this.isChanging()) this.game.loop.sleep();
   }
 }

@@ -27,7 +27,8 @@ export interface PosterWords {
 /** `governed` = the state on the day that the mayor handed over. */
 export function posterOf(level: Level, governed: State, verdict: Verdict): PosterWords {
   const { city } = level;
-  const mine = stationOf(verdict.score);
+  // A city that broke stands at no station, wherever its flag is.
+  const mine = governed.ended ? null : stationOf(verdict.score);
   const { highest, lowest } = extremesOf(verdict.sides);
   const named = (side: typeof highest): string => t(`verdict.side.${side}`).toLocaleLowerCase();
   const isBothVoices = language.value === 'en';

@@ -44,7 +44,7 @@ export function App({ session, map }: AppProps) {
     <>
       <InkDefs />
       <LiveRegion />
-      <Notices session={session} />
+      {session.screen.value === 'desk' ? null : <Notices session={session} />}
       <CurrentScreen session={shown} map={map} />
       <CurrentDialog session={isOfLater(session.dialog.value, shown) ? session : shown} map={map} />
       <SourceDrawer session={session} />

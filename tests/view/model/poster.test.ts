@@ -37,7 +37,9 @@ test('a mayor who left early is told the years, and praised for nothing', () => 
 });
 
 test('a broken city is called by how it broke', () => {
-  expect(posterOf(KUNSHAN, at(2015, { ended: { kind: 'insolvency', year: 2015 } }), verdict).headline).toBe('You leave Kunshan an insolvent city.');
+  const poster = posterOf(KUNSHAN, at(2015, { ended: { kind: 'insolvency', year: 2015 } }), verdict);
+  expect(poster.headline).toBe('You leave Kunshan an insolvent city.');
+  expect(poster.road.some(({ isMine }) => isMine), 'and stands at no station').toBe(false);
 });
 
 describe('lines', () => {

@@ -7,7 +7,7 @@ import { layLot, LOT } from './lots';
 import type { Planner } from './planner';
 
 const ROWS = [652, 716, 784, 846];
-const STEP = 148;
+const STEP = 112;
 /** Nearest that a hamlet comes to the middle of a district, in world units. */
 const KEEP_OFF = 96;
 
@@ -27,7 +27,7 @@ const isOpen = (plan: Planner, [x, y]: Point): boolean => [-48, -24, 0, 24, 48].
 
 function layNear(plan: Planner, at: Point, { n, row }: { readonly n: number; readonly row: number }): void {
   const dice = chance(n, 503);
-  if (dice < 0.62) layHamlet(plan, at, n);
+  if (dice < 0.5) layHamlet(plan, at, n);
   else if (dice < 0.82) layLot(plan, { origin: at, u: -LOT.w / 2, v: -LOT.d / 2, ...LOT }, { role: n % 2 ? 'small' : 'hall', rank: Math.min(0.97, 0.55 + row * 0.1 + chance(n, 504) * 0.15) });
   else layFlats(plan, at, n);
 }

@@ -83,7 +83,7 @@ function mouthBridges(waters: readonly MapWater[]): RoadNet[] {
   if (!waters.some(({ kind }) => kind === 'sea')) return [];
   const rivers = waters.filter(({ kind, width = WIDTH.river }) => kind === 'river' && width >= WIDE);
   const lines = rivers.flatMap(({ line, width = WIDTH.river }) => MOUTH.fromSea.map((far) => across(line, far, width / 2 + MOUTH.landing)));
-  return [{ id: 'mouth', street: false, lines, opens: ['year', MOUTH.year - 1] }];
+  return [{ id: 'mouth', street: false, broad: 1.5, lines, opens: ['year', MOUTH.year - 1] }];
 }
 
 /** A line at right angles to a river, `far` from its mouth, `reach` to either side. */

@@ -22,6 +22,8 @@ export interface RoadNet {
   readonly rails?: readonly (readonly Point[])[];
   /** Straight streets are cut off at the water; country roads cross it. */
   readonly street: boolean;
+  /** How much broader than a country road; 1 where absent. */
+  readonly broad?: number;
   /** Absent: there from the first year. */
   readonly opens?: Opens;
 }

@@ -14,12 +14,23 @@ const SOURCE = groundShader({
 
 export interface GroundLayers { dry: HTMLCanvasElement; green: HTMLCanvasElement; clean: HTMLCanvasElement }
 
+/** Sets the shader to work on both extremes, and gives what takes them off the press. Meanwhile the page can do other things: under software rendering they take seconds. */
+export function beginGround(plan: HTMLCanvasElement, scale = 1.25): (water: WaterField) => GroundLayers {
+  const dry = beginLayer(plan, scale, { uWater: 0, uGreen: 0.12 });
+  const lush = beginLayer(plan, scale, { uWater: 1, uGreen: 1 });
+  return (water) => {
+    const full = copyOf(lush);
+    return { dry: copyOf(dry), green: keep(full, water, (d) => 0.5 - d / 3), clean: keep(full, water, (d) => 0.5 + d / 3) };
+  };
+}
+
 /** `dry` is opaque: bare land and foul water. `green` covers the land only, `clean` the water only. `scale` is px per world unit. */
-export function paintGround(plan: HTMLCanvasElement, water: WaterField, scale = 1.25): GroundLayers {
-  const shader = openShader(plan, scale);
-  const dry = shader({ uWater: 0, uGreen: 0.12 });
-  const lush = shader({ uWater: 1, uGreen: 1 });
-  return { dry, green: keep(lush, water, (d) => 0.5 - d / 3), clean: keep(lush, water, (d) => 0.5 + d / 3) };
+export const paintGround = (plan: HTMLCanvasElement, water: WaterField, scale?: number): GroundLayers => beginGround(plan, scale)(water);
+
+function copyOf(source: HTMLCanvasElement): HTMLCanvasElement {
+  const page = sheet(source.width, source.height);
+  page.g.drawImage(source, 0, 0);
+  return page.canvas;
 }
 
 function keep(source: HTMLCanvasElement, { at }: WaterField, cover: (distance: number) => number): HTMLCanvasElement {
@@ -35,7 +46,7 @@ function keep(source: HTMLCanvasElement, { at }: WaterField, cover: (distance: n
   return page.canvas;
 }
 
-function openShader(plan: HTMLCanvasElement, scale: number): (state: { uWater: number; uGreen: number }) => HTMLCanvasElement {
+function beginLayer(plan: HTMLCanvasElement, scale: number, { uWater, uGreen }: { readonly uWater: number; readonly uGreen: number }): HTMLCanvasElement {
   const canvas = document.createElement('canvas');
   const [width, height] = [Math.round(WORLD.width * scale), Math.round(WORLD.height * scale)];
   Object.assign(canvas, { width, height });
@@ -57,15 +68,12 @@ function openShader(plan: HTMLCanvasElement, scale: number): (state: { uWater: n
   gl.uniform2f(at('uPixels'), WORLD.width, WORLD.height);
   gl.uniform1f(at('uZoom'), scale);
   gl.uniform1f(at('uAir'), 1);
-  return ({ uWater, uGreen }) => {
-    gl.uniform1f(at('uWater'), uWater);
-    gl.uniform1f(at('uGreen'), uGreen);
-    gl.viewport(0, 0, width, height);
-    gl.drawArrays(gl.TRIANGLES, 0, 3);
-    const page = sheet(width, height);
-    page.g.drawImage(canvas, 0, 0);
-    return page.canvas;
-  };
+  gl.uniform1f(at('uWater'), uWater);
+  gl.uniform1f(at('uGreen'), uGreen);
+  gl.viewport(0, 0, width, height);
+  gl.drawArrays(gl.TRIANGLES, 0, 3);
+  gl.flush();
+  return canvas;
 }
 
 type Wrap = WebGLRenderingContext['REPEAT'] | WebGLRenderingContext['CLAMP_TO_EDGE'];

@@ -51,7 +51,7 @@ function cropped(canvas: HTMLCanvasElement, height: number): HTMLCanvasElement {
 }
 
 /** What is drawn of a net: smoothed lines, and where they cross water. */
-interface Lines { readonly roads: readonly Point[][]; readonly rails: readonly Point[][]; readonly decks: readonly Point[][] }
+interface Lines { readonly roads: readonly Point[][]; readonly rails: readonly Point[][]; readonly decks: readonly Point[][]; /** How much broader than a country road. */ readonly broad: number }
 
 /** A sheet of the graphics card is narrower than the world, so country roads lie on it in two halves. */
 const HALVES = [([x]: Point): boolean => x <= 722, ([x]: Point): boolean => x >= 718];
@@ -60,17 +60,17 @@ const HALVES = [([x]: Point): boolean => x <= 722, ([x]: Point): boolean => x >=
 const HORIZON = 300;
 
 /** Streets are cut off at the water; country roads and railways cross it. */
-function linesOf({ lines, rails = [], street }: RoadNet, water: Water): Lines {
+function linesOf({ lines, rails = [], street, broad = 1 }: RoadNet, water: Water): Lines {
   const smooth = lines.map((line) => smoothLine(line, 3));
-  if (street) return { roads: smooth.flatMap((line) => pieces(line, ([x, y]) => water(x, y) < -4 && y > HORIZON)), rails: [], decks: [] };
+  if (street) return { roads: smooth.flatMap((line) => pieces(line, ([x, y]) => water(x, y) < -4 && y > HORIZON)), rails: [], decks: [], broad };
   const smoothRails = rails.map((line) => smoothLine(line, 3));
-  return { roads: smooth, rails: smoothRails, decks: [...smooth, ...smoothRails].flatMap((line) => pieces(line, ([x, y]) => water(x, y) > -5)) };
+  return { roads: smooth, rails: smoothRails, decks: [...smooth, ...smoothRails].flatMap((line) => pieces(line, ([x, y]) => water(x, y) > -5)), broad };
 }
 
-function cutAt({ roads, rails, decks }: Lines, keep: (point: Point) => boolean): Lines {
+function cutAt({ roads, rails, decks, broad }: Lines, keep: (point: Point) => boolean): Lines {
   const cut = (lines: readonly Point[][]): Point[][] => lines.flatMap((line) => pieces(line, keep));
   // A bridge is not cut in two: it lies where its middle does.
-  return { roads: cut(roads), rails: cut(rails), decks: decks.filter((deck) => keep(deck[deck.length >> 1])) };
+  return { roads: cut(roads), rails: cut(rails), decks: decks.filter((deck) => keep(deck[deck.length >> 1])), broad };
 }
 
 /** The runs of a line for which `keep` holds. */
@@ -97,15 +97,15 @@ function boxOf({ roads, rails, decks }: Lines): { x: number; y: number; width: n
   return { x, y, width: Math.max(...xs) + MARGIN - x, height: Math.max(...ys) + MARGIN - y };
 }
 
-function drawLines(g: CanvasRenderingContext2D, { roads, rails, decks }: Lines): void {
+function drawLines(g: CanvasRenderingContext2D, { roads, rails, decks, broad }: Lines): void {
   g.lineCap = 'round';
   g.lineJoin = 'round';
   const stroke = strokes(g);
-  stroke(roads, { width: 5.2, color: rgba(PIGMENT.ink7, 0.4) });
-  stroke(roads, { width: 4.4, color: '#F3EAD7' });
+  stroke(roads, { width: 4.4 * broad + 0.8, color: rgba(PIGMENT.ink7, 0.4) });
+  stroke(roads, { width: 4.4 * broad, color: '#F3EAD7' });
   stroke(roads, { width: 0.45, color: rgba(PIGMENT.ink5, 0.5), dash: [3, 4] });
   stroke(rails, { width: 3.6, color: '#E4D9C2' });
-  for (const deck of decks) drawBridge(g, deck);
+  for (const deck of decks) drawBridge(g, deck, broad);
   g.lineCap = 'butt';
   stroke(rails, { width: 3.8, color: rgba(PIGMENT.ink7, 0.62), dash: [0.9, 2.4] });
   stroke(rails, { width: 1.5, color: rgba(PIGMENT.ink7, 0.85) });
@@ -131,14 +131,18 @@ const SUSPENDED = 34;
 const PYLON = 40;
 
 /** A deck on piers; a long one hangs from cables. */
-function drawBridge(g: CanvasRenderingContext2D, deck: readonly Point[]): void {
+function drawBridge(g: CanvasRenderingContext2D, deck: readonly Point[], broad: number): void {
   const stroke = strokes(g);
   const lowered = (by: number): Point[] => deck.map(([x, y]) => [x, y + by]);
-  stroke([lowered(4)], { width: 4.5, color: rgba('#5b4a35', 0.2) });
+  stroke([lowered(5 * broad)], { width: 5 * broad, color: rgba('#5b4a35', 0.2) });
   const isLong = deck.length > SUSPENDED;
-  for (let i = 3; i < deck.length - 2; i += isLong ? 12 : 5) stroke([[deck[i], [deck[i][0], deck[i][1] + 5]]], { width: 2, color: rgba(PIGMENT.ink5, 0.85) });
-  stroke([deck], { width: 6.6, color: rgba(PIGMENT.ink7, 0.85) });
-  stroke([deck], { width: 5.4, color: '#EFE6D4' });
+  for (let i = 3; i < deck.length - 2; i += isLong ? 12 : 5) stroke([[deck[i], [deck[i][0], deck[i][1] + 5 * broad + 1]]], { width: 2 * broad, color: rgba(PIGMENT.ink5, 0.85) });
+  // The side of the slab, then its top between two parapets.
+  stroke([lowered(2.2)], { width: 5.8 * broad, color: '#A99A82' });
+  stroke([lowered(2.2), deck], { width: 6.6 * broad, color: rgba(PIGMENT.ink7, 0.5) });
+  stroke([lowered(2)], { width: 5.8 * broad, color: '#BFB097' });
+  stroke([deck], { width: 5.4 * broad + 1.2, color: rgba(PIGMENT.ink7, 0.85) });
+  stroke([deck], { width: 5.4 * broad, color: '#EFE6D4' });
   stroke([deck], { width: 0.45, color: rgba(PIGMENT.ink5, 0.6), dash: [3, 4] });
   if (isLong) hangBridge(g, deck);
 }

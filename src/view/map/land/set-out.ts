@@ -7,7 +7,7 @@ import { keepRoadsClear, layCountry } from './country';
 import { geographyOf } from './from-level';
 import type { Geography } from './geography';
 import { layForeground } from './foreground';
-import { type GroundLayers, paintGround } from './ground-layers';
+import { beginGround, type GroundLayers } from './ground-layers';
 import { Planner, type Water } from './planner';
 import { quartersOf } from './quarter-kinds';
 import { layQuarter, laySheds } from './quarters';
@@ -30,12 +30,29 @@ export interface SetOut {
 /** Px per world unit of the ground that is painted while the player waits. */
 const GROUND_SCALE = 0.6;
 
-export function setOut(city: City, painting: Painting): SetOut {
+/** In how many steps a place is set out. */
+export const SET_OUT_STEPS = 5;
+
+/** Sets a place out step by step; between them the page stays in hand. */
+export async function setOut(city: City, painting: Painting, onStep: (done: number) => void): Promise<SetOut> {
   const place = geographyOf(city);
-  const water = makeWater(place);
-  const plan = paintPlan(place, water);
-  return { slots: slotsOf(city, place, water.at), roads: paintRoads(place.roads, water.at), plan, ground: painting === 'plain' ? paintGround(plan, water, GROUND_SCALE) : null };
+  let done = 0;
+  const step = async <T>(act: () => T): Promise<T> => {
+    await nextTask();
+    const made = act();
+    onStep(++done);
+    return made;
+  };
+  const water = await step(() => makeWater(place));
+  const plan = await step(() => paintPlan(place, water));
+  const ground = painting === 'plain' ? beginGround(plan, GROUND_SCALE) : null;
+  const slots = await step(() => slotsOf(city, place, water.at));
+  const roads = await step(() => paintRoads(place.roads, water.at));
+  return { slots, roads, plan, ground: await step(() => ground?.(water) ?? null) };
 }
+
+/** Lets the page answer the hand first. */
+const nextTask = (): Promise<void> => new Promise((go) => { setTimeout(go); });
 
 /** What comes and goes with the decades. Laid last, so that all that stands keeps its number. */
 export function layTimes(plan: Planner, place: Geography): void {

@@ -35,7 +35,7 @@ export function laySites(plan: Planner, place: Geography): void {
   }
 }
 
-interface Ground { readonly district: Geography['districts'][number]; readonly streets: ReadonlySet<string>; readonly standing: readonly Slot[]; readonly isOwn: (point: Point) => boolean }
+interface Ground { readonly district: Geography['districts'][number]; readonly streets: ReadonlySet<number>; readonly standing: readonly Slot[]; readonly isOwn: (point: Point) => boolean }
 
 function candidates(plan: Planner, { district, streets, standing, isOwn }: Ground): Candidate[] {
   const [w, d] = SITE_SIZE;
@@ -54,5 +54,5 @@ function candidates(plan: Planner, { district, streets, standing, isOwn }: Groun
 
 const nearest = (districts: Geography['districts'], [x, y]: Point): Geography['districts'][number] => districts.reduce((best, one) => (Math.hypot(one.x - x, (one.y - y) * 2) < Math.hypot(best.x - x, (best.y - y) * 2) ? one : best));
 
-const cellOf = ([x, y]: Point): string => `${Math.round(x / 6)} ${Math.round(y / 4)}`;
-const streetCells = ({ roads }: Geography): Set<string> => new Set(roads.filter((net) => net.street).flatMap((net) => net.lines).flatMap((line) => smoothLine(line, 3)).map(cellOf));
+const cellOf = ([x, y]: Point): number => Math.round(x / 6) * 65_536 + Math.round(y / 4);
+const streetCells = ({ roads }: Geography): Set<number> => new Set(roads.filter((net) => net.street).flatMap((net) => net.lines).flatMap((line) => smoothLine(line, 3)).map(cellOf));

@@ -21,14 +21,12 @@ export function waysOf({ roads, railway }: Pick<Geography, 'roads' | 'railway'>,
   const lines = [...roads.flatMap(({ lines: own, rails = [] }) => [...own, ...rails]), ...(railway ? [railway.line] : [])];
   const points: readonly Point[] = [...lines.flatMap((line) => smoothLine(line, 2)), ...slots.filter(({ kind }) => PIECES.includes(kind)).map(({ x, y }): Point => [x, y])];
   const cells = new Set(points.flatMap(([x, y]) => [-CLEAR, 0, CLEAR].flatMap((dx) => [-CLEAR, 0, CLEAR].map((dy) => cellOf([x + dx, y + dy])))));
-  return { touch: (area) => groundOf(area).some((point) => cells.has(cellOf(point))) };
+  return { touch: ({ origin, u, v, w, d }) => {
+    // Points all over the footprint, closer than a cell.
+    for (let across = 0; across <= w; across += 0.4) for (let down = 0; down <= d; down += 0.4) if (cells.has(cellOf(isoPoint(origin, u + across, v + down)))) return true;
+    return false;
+  } };
 }
 
-const cellOf = ([x, y]: Point): string => `${Math.round(x / CELL)} ${Math.round(y / CELL)}`;
-
-/** Points all over a footprint, closer than a cell. */
-function groundOf({ origin, u, v, w, d }: Area): Point[] {
-  const points: Point[] = [];
-  for (let across = 0; across <= w; across += 0.4) for (let down = 0; down <= d; down += 0.4) points.push(isoPoint(origin, u + across, v + down));
-  return points;
-}
+/** One number per cell: words would cost most of the time that a place takes to be set out. */
+const cellOf = ([x, y]: Point): number => Math.round(x / CELL) * 65_536 + Math.round(y / CELL);

@@ -17,7 +17,8 @@ const KNOT_YEARS = 5;
 const TONES = 6;
 const EDGE = 12;
 const FOOT = 20;
-const HEAD = 26;
+/** Words about years stand above the names of the technologies. */
+const HEAD = 40;
 /** The fog's words need so much room, px; the picture's name says the same. */
 const FOG_WORDS = 225;
 
