@@ -89,6 +89,21 @@ test('the verdict page replays the run, and its brush opens the desk of a year',
   await expect(brush).toHaveAttribute('aria-valuenow', '2025');
 });
 
+test('the brush on the technology waves reads a year and opens its desk', async ({ game, page }) => {
+  await game.open();
+  await game.openAt(2006);
+  await game.openPlan();
+  const brush = page.locator('.plan-waves').getByRole('slider', { name: game.text('look.brush') });
+  await expect(brush).toHaveAttribute('aria-valuenow', '2006');
+  await brush.focus();
+  await page.keyboard.press('PageDown');
+  await expect(brush).toHaveAttribute('aria-valuetext', /^2001: .+ \d+\.\d%/);
+  await game.hand.press(page.getByRole('button', { name: game.text('look.course.open', { year: '2001' }) }));
+  await expect(bar(game, 2001)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await game.expectScreen('plan');
+});
+
 test('two cities stand side by side in the year of the brush', async ({ game, page }) => {
   await game.open();
   await game.openAt(NOW);

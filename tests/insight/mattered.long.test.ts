@@ -165,7 +165,7 @@ describe('the decisions that mattered', () => {
     expect(mattered(KUNSHAN, { ...HISTORY, seeds: 1 }).items).toEqual(parts[1].items);
   });
 
-  it('are followed further only where they are large', () => {
+  it('are followed further only where they are large', { timeout: 60_000 }, () => {
     const few = { seed: 7, decided: HISTORY.decided.slice(0, 12) };
     const deeds = mattered(KUNSHAN, { ...few, seeds: 9, keep: 1 }).items.filter(({ matter }) => isDeed(matter));
     expect(deeds.length).toBe(spellsOf(KUNSHAN, few).length);

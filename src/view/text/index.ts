@@ -3,6 +3,7 @@ import { computed, signal } from '@preact/signals';
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { Text } from '../../sim/index';
 import { en } from './en/index';
+import { nestQuotes } from './quotes';
 import { zh } from './zh/index';
 
 export const LANGUAGES = ['en', 'zh'] as const;
@@ -26,7 +27,7 @@ export function t(key: MessageKey, values?: MessageValues): string {
     format = new IntlMessageFormat(MESSAGES[language.value][key], locale.value);
     cache.set(id, format);
   }
-  return String(format.format(values));
+  return nestQuotes(String(format.format(values)));
 }
 
 /** A text of a level in the current language. */

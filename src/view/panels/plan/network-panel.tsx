@@ -41,7 +41,7 @@ export function NetworkPanel({ page, asTable }: { readonly page: PlanPage; reado
           </div>
         )}
       {asTable ? null : <Legend />}
-      <WavesStrip nation={session.level.value.nation} year={session.state.value.year} />
+      <WavesStrip session={session} nation={session.level.value.nation} year={session.state.value.year} />
       <FashionsPart level={session.level.value} state={session.state.value} />
     </section>
   );

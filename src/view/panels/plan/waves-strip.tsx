@@ -1,13 +1,16 @@
+import { useSignal } from '@preact/signals';
 import { scaleLinear } from 'd3-scale';
 import { area, curveMonotoneX, line } from 'd3-shape';
 import type { Nation } from '../../../sim/index';
 import { PLAN_YEARS } from '../../model/plan-draft';
 import { MARKET_WATCH_YEARS, technologyWaves, TIMING_LUCK_YEARS, type TechnologyWave, type WavePoint } from '../../model/waves';
+import type { Session } from '../../session-types';
 import { say, t } from '../../text/index';
 import { Second, TableTwin } from '../kit/index';
 import { formatValue } from '../../model/format';
 import { joined } from './names';
 import { useBox, type Box } from './use-box';
+import { readWaves, WavesAt, WavesBrush } from './waves-brush';
 import './waves.css';
 
 const YEARS = { from: 1990, to: 2030 } as const;
@@ -25,12 +28,16 @@ const FOG_WORDS = 225;
 interface Axes { readonly x: (year: number) => number; readonly y: (growth: number) => number; readonly base: number }
 
 /** Where the technologies are in time: growth of the country's demand, fogged beyond the market watch, with a table of the same numbers. */
-export function WavesStrip({ nation, year }: { readonly nation: Nation; readonly year: number }) {
+export function WavesStrip({ session, nation, year }: { readonly session: Session; readonly nation: Nation; readonly year: number }) {
+  const looked = useSignal(year);
   const { ref, box } = useBox<HTMLDivElement>({ width: 860, height: 146 });
   const waves = technologyWaves(nation, YEARS);
   const watched = year + MARKET_WATCH_YEARS;
   const axes = axesOf(waves, box.value);
   const { width, height } = box.value;
+  const readings = readWaves(waves, looked.value, (wave) => nameOf(wave, nation));
+  const until = Math.min(YEARS.to, watched);
+  const place = (one: number): number => (100 * axes.x(one)) / width;
   return (
     <section class="plan-waves" aria-labelledby="plan-waves-title">
       <h3 id="plan-waves-title">{t('plan.waves')}<Second text={t('plan.waves.second')} /><small class="mute">{t('plan.waves.note', { years: TIMING_LUCK_YEARS })}</small></h3>
@@ -42,7 +49,9 @@ export function WavesStrip({ nation, year }: { readonly nation: Nation; readonly
           {waves.map((wave, index) => <Ridge key={wave.family} wave={wave} nation={nation} axes={axes} tone={index % TONES} watched={watched} />)}
           <YearAxis axes={axes} box={box.value} />
         </svg>
+        <WavesBrush from={YEARS.from} until={until} year={looked.value} axis={{ from: place(YEARS.from), to: place(until) }} readings={readings} onYear={(to) => { looked.value = to; }} />
       </div>
+      <WavesAt session={session} year={looked.value} readings={readings} />
       <WavesTable waves={waves} nation={nation} watched={watched} />
     </section>
   );

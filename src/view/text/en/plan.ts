@@ -66,6 +66,7 @@ export const plan = {
   'plan.waves.thisPlan': 'this plan',
   'plan.waves.fog': 'beyond your market watch: guesses',
   'plan.waves.label': 'Growth of national demand for {count} technologies, 1990 to 2030. Watched until {until}; later years are guesses.',
+  'plan.waves.at': '{year}: {what}.',
   'plan.waves.caption': 'Growth of national demand a year, by technology',
   'plan.waves.year': 'Year',
 

@@ -65,6 +65,7 @@ export const plan = {
   'plan.waves.thisPlan': '本规划期',
   'plan.waves.fog': '市情所及之外，只是猜测',
   'plan.waves.label': '{count} 项技术的全国需求增速，1990 至 2030 年。看得到 {until} 年，之后为猜测。',
+  'plan.waves.at': '{year} 年：{what}。',
   'plan.waves.caption': '各项技术的全国需求年增速',
   'plan.waves.year': '年份',
 
