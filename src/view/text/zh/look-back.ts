@@ -1,6 +1,6 @@
 import type { lookBack as english } from '../en/look-back';
 
-/** 回看:往年之案、要紧之年、并列舆图。 */
+/** 回看：往年之案、要紧之年、并列舆图。 */
 export const lookBack: Record<keyof typeof english, string> = {
   'look.open': '回看',
   'look.title': '回看 {year} 年',
@@ -16,7 +16,7 @@ export const lookBack: Record<keyof typeof english, string> = {
   'look.ruler.now': '{year} 年，现在。往左可回看往年。',
   'look.ruler.at': '回看 {year} 年。{what}',
   'look.moments': '要紧之年',
-  'look.moments.go': '去往要紧之年…',
+  'look.moments.go': '去往要紧之年……',
   'look.moment.plan': '第{number}个五年计划颁行',
   'look.moment.crisis': '危机：{name}',
   'look.moment.event': '{name}',
@@ -47,7 +47,7 @@ export const lookBack: Record<keyof typeof english, string> = {
   'look.key.ends': '回看时：最早一年；最近一年',
   'look.replay': '重演与分岔',
   'look.replay.painting': '{city} {year} 年初的图卷',
-  'look.painting': '落墨中…',
+  'look.painting': '落墨中……',
   'look.maps': '几城并列',
   'look.maps.second': '并列舆图',
   'look.maps.year': '{year} 年末。',
