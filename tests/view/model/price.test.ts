@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { govern, openRun } from '../../../src/run/index';
 import { strategyById } from '../../../src/insight/index';
-import { influenceMoved, office, type Decision } from '../../../src/sim/index';
+import { influenceMoved, office, priceAccount, type Decision } from '../../../src/sim/index';
 import { feedersOf, priceLedger } from '../../../src/view/model/price';
 import { KUNSHAN } from '../../support/levels';
 
@@ -16,6 +16,13 @@ describe('a price', () => {
     for (const { decision, ledger } of priced) {
       expect(ledger.rows.reduce((sum, { millions }) => sum + millions, 0)).toBe(ledger.millions);
       expect(ledger.millions).toBe(Math.round(office(KUNSHAN, run.state, []).costOf(decision).money * 1000));
+    }
+  });
+
+  it('is its steps together, before anything is rounded', () => {
+    for (const { decision } of priced) {
+      const { money, steps } = priceAccount(KUNSHAN, run.state, decision)!;
+      expect(steps.reduce((sum, step) => sum + step.money, 0), JSON.stringify(decision)).toBeCloseTo(money, 9);
     }
   });
 

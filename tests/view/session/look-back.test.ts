@@ -37,6 +37,24 @@ describe('looking back', () => {
     expect([look.isOpen.value, look.year.value]).toEqual([false, null]);
   });
 
+  it('leaves the desk closed when a chart looks at a past year after it was closed', () => {
+    const { look } = aSession();
+    for (const closed of [() => look.close(), () => look.look(2009)]) {
+      look.open(1998);
+      closed();
+      look.look(2000);
+      expect([look.isOpen.value, look.year.value]).toEqual([false, 2000]);
+    }
+  });
+
+  it('tells only of forecasts that had come true by then', () => {
+    const outcome = (year: number) => ({ year }) as Outcome;
+    const { look, session } = aSession();
+    (session.outcomes as { value: readonly Outcome[] }).value = [1996, 1997, 1998, 2001].map(outcome);
+    look.open(1998);
+    expect(look.desk.outcomes.value).toEqual([1996, 1997].map(outcome));
+  });
+
   it('has the same time line until a year has been played', () => {
     const { run, look } = aSession();
     const [present, moments, reach] = [look.present.value, look.moments.value, look.reach.value];
