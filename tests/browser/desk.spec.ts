@@ -60,7 +60,7 @@ for (const language of ['en', 'zh'] as const) {
     await game.button('verdict.title').click();
     await game.expectScreen('title');
     await expect(game.scroll).toHaveAccessibleName(new RegExp(`\\b${Math.round(score)}\\b`));
-    await expect(game.scroll.getByText(new RegExp(`· ${Math.round(score)}$`))).toBeVisible();
+    await expect(game.scroll.getByText(new RegExp(`· ${Math.round(score)}\\b`))).toBeVisible();
     await game.button('title.verdict').first().click();
     await game.expectScreen('verdict');
     await game.button('verdict.title').click();
@@ -68,7 +68,7 @@ for (const language of ['en', 'zh'] as const) {
     await game.expectYear(1990);
     await game.endYear();
     await game.toTitle();
-    await expect(game.scroll.getByText(new RegExp(`· ${Math.round(score)}$`)), 'the best score stays while another game is open').toBeVisible();
+    await expect(game.scroll.getByText(new RegExp(`· ${Math.round(score)}\\b`)), 'the best score stays while another game is open').toBeVisible();
     await expect(game.page.getByRole('button', { name: game.text('title.saves', { count: 2 }) })).toBeVisible();
   });
 }

@@ -95,6 +95,8 @@ export class Game extends PageInWords {
   }
 
   async putNoticesAway(): Promise<void> {
+    // Good news leaves by itself, perhaps while the hand is on its way to it: it is put away at one stroke.
+    await this.page.locator('.notice.is-runImported button').evaluateAll((all) => { for (const button of all) (button as HTMLElement).click(); });
     const buttons = this.button('notice.dismiss');
     for (let left = await buttons.count(); left > 0; left--) {
       await this.hand.press(buttons.first());
